@@ -1,0 +1,20 @@
+import type { Quad } from '@rdfjs/types'
+import type { Model } from '../generate/model.js'
+
+/** What the rules compare: the schemas, our three files of RDF, and the vocabularies of others that these point into. */
+export interface CoherenceInput {
+  model: Model
+  /** `ontology/ml-assets.ttl` */
+  ontology: readonly Quad[]
+  /** `ontology/concepts.ttl` */
+  concepts: readonly Quad[]
+  /** `ontology/alignments.ttl` */
+  alignments: readonly Quad[]
+  /** IRIs that other vocabularies define. */
+  known: ReadonlySet<string>
+  /** The vocabularies themselves. */
+  foreign: readonly Quad[]
+}
+
+/** A check of one sentence that must hold; it returns a complaint for each place where it does not. */
+export type Rule = (input: CoherenceInput) => string[]

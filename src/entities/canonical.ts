@@ -1,0 +1,54 @@
+import { documents, plan, type FieldPlan } from '../generated/plan.js'
+import type { Entity } from '../generated/types.js'
+import { compareCodePoints } from './order.js'
+import { redact } from './redaction.js'
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * The one form that a document and its RDF share: without secrets, empty lists and undefined fields, sets sorted by code point and without repeats,
+ * a list of one where a bare value may stand as the bare value, -0 as 0. Doing it twice changes nothing more. Other strings are never touched.
+ */
+export function canonical<T extends Entity>(entity: T): T {
+  return canonicalNode(entity as unknown as Values, documents[entity.type].class) as T
+}
+
+function canonicalNode(value: Values, className: string): Values {
+  const result: Record<string, unknown> = {}
+  for (const field of plan[className]!.fields) {
+    const canonicalValue = canonicalField(value[field.key], field)
+    if (canonicalValue !== undefined) result[field.key] = canonicalValue
+  }
+  return result
+}
+
+function canonicalField(value: unknown, field: FieldPlan): unknown {
+  if (value === undefined) return undefined
+  if (field.many || (field.kind === 'texts' && Array.isArray(value))) return canonicalList(value as readonly unknown[], field)
+  return canonicalValue(value, field)
+}
+
+function canonicalList(values: readonly unknown[], field: FieldPlan): unknown {
+  if (!values.length) return undefined
+  if (field.kind === 'node' || field.kind === 'reference') return values.map((value) => canonicalValue(value, field))
+  const set = [...new Set(values.map((value) => redact(value as string)))].sort(compareCodePoints)
+  return field.kind === 'texts' && set.length === 1 ? set[0] : set
+}
+
+function canonicalValue(value: unknown, field: FieldPlan): unknown {
+  switch (field.kind) {
+    case 'node': return canonicalNode(value as Values, field.of!)
+    case 'reference': return canonicalNode(value as Values, 'EntityReference')
+    case 'map': return Object.fromEntries(Object.entries(value as Values).filter(([, entry]) => entry !== undefined).map(([key, entry]) => [key, canonicalNode(entry as Values, field.of!)]))
+    default: return canonicalJson(value)
+  }
+}
+
+/** Free JSON and scalars: secrets redacted, -0 as 0, undefined left out; everything else as it is. */
+function canonicalJson(value: unknown): unknown {
+  if (typeof value === 'string') return redact(value)
+  if (value === 0) return 0
+  if (Array.isArray(value)) return value.map((item) => canonicalJson(item ?? null))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, canonicalJson(item)]))
+}

@@ -1,0 +1,49 @@
+import type { Entity, EntityReference } from '../generated/types.js'
+import { fullyQualifiedName, referencedName } from './names.js'
+
+/** Where documents live when nobody says: reserved (RFC 2606), resolves nowhere. */
+export const DEFAULT_BASE = 'https://ml-assets.example/'
+
+const LEGAL_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]+$/
+const LONGEST_IRI = 65536
+
+/** Whether RDF can hold the text as an absolute IRI. */
+export function isLegalIri(text: string): boolean {
+  return text.length <= LONGEST_IRI && LEGAL_IRI.test(text) && text.isWellFormed()
+}
+
+/** The base, when it is one; throws `TypeError` when no IRI can begin with it. */
+export function checkedBase(base: string = DEFAULT_BASE): string {
+  if (!isLegalIri(base) || !/[/#:=]$/.test(base)) throw new TypeError('`base` must be an absolute IRI that ends in `/` or `#`, such as `https://models.example.com/`')
+  return base
+}
+
+/**
+ * A text as one segment of an IRI. Different texts give different segments; none is empty, `.` or `..`, which readers of IRIs would collapse,
+ * and none holds `~` followed by a digit, which marks repeats.
+ */
+export function encodeSegment(text: string): string {
+  if (text === '' || text === '.' || text === '..') return `~${text}`
+  return encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** IRI of a document: from its type and fully qualified name, or by its id alone where it has no name. */
+export function entityIri(entity: Entity, base: string = DEFAULT_BASE): string {
+  const name = fullyQualifiedName(entity)
+  return name === '' && entity.id ? uuidIri(entity.id) : `${base}${entity.type}/${encodeSegment(name)}`
+}
+
+/** IRI of the record that a reference means; one that is known by a bare name only lives under the node that means it. */
+export function referenceIri(reference: EntityReference, base: string, node: string): string {
+  if (reference.fullyQualifiedName !== undefined) return `${base}${encodeSegment(reference.type)}/${encodeSegment(reference.fullyQualifiedName)}`
+  return reference.id === undefined ? `${node}/target` : uuidIri(reference.id)
+}
+
+export function uuidIri(id: string): string {
+  return `urn:uuid:${id.toLowerCase()}`
+}
+
+/** Segment that names a reference among its siblings. */
+export function referenceSegment(reference: EntityReference): string {
+  return `${encodeSegment(reference.type)};${encodeSegment(referencedName(reference))}`
+}

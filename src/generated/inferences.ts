@@ -1,0 +1,45 @@
+// Generated from schemas/ and ontology/ by `npm run generate`. Do not edit.
+/** IRIs of all super-classes of a class of ours, by its local name. */
+export const superClasses: { readonly [className: string]: readonly string[] } = {
+  Agent: ['http://www.w3.org/ns/prov#Agent'],
+  Bot: ['http://www.w3.org/ns/prov#Agent', 'http://www.w3.org/ns/prov#SoftwareAgent', 'https://w3id.org/ml-assets#Agent'],
+  Code: ['http://www.w3.org/ns/prov#Entity'],
+  Column: ['http://www.w3.org/ns/prov#Entity'],
+  ComplianceRecord: ['http://www.w3.org/ns/prov#Entity'],
+  Container: ['http://www.w3.org/ns/prov#Entity'],
+  Dashboard: ['http://www.w3.org/ns/prov#Entity'],
+  DatasetSplit: ['http://www.w3.org/ns/prov#Entity'],
+  Deployment: ['http://www.w3.org/ns/prov#Activity'],
+  Explanation: ['http://www.w3.org/ns/prov#Entity'],
+  FairnessAssessment: ['http://www.w3.org/ns/prov#Entity'],
+  FeatureSource: ['http://www.w3.org/ns/prov#Entity'],
+  LineageEdge: ['http://www.w3.org/ns/prov#Influence'],
+  Measurement: ['http://www.w3.org/ns/prov#Entity'],
+  MlDataset: ['http://www.w3.org/ns/dcat#Dataset', 'http://www.w3.org/ns/dcat#Resource', 'http://www.w3.org/ns/prov#Entity', 'https://w3id.org/ml-assets#Asset'],
+  MlExperiment: ['http://www.w3.org/ns/prov#Activity', 'https://w3id.org/ml-assets#Asset'],
+  MlFeature: ['http://www.w3.org/ns/mls#Feature', 'http://www.w3.org/ns/prov#Entity'],
+  MlHyperParameter: ['http://www.w3.org/ns/prov#Entity'],
+  MlModel: ['http://www.w3.org/ns/dcat#Resource', 'http://www.w3.org/ns/prov#Entity', 'https://w3id.org/ml-assets#Asset'],
+  MlModelService: ['http://www.w3.org/ns/dcat#DataService', 'http://www.w3.org/ns/dcat#Resource', 'http://www.w3.org/ns/prov#Entity', 'https://w3id.org/ml-assets#Asset'],
+  MlModelVersion: ['http://www.w3.org/ns/dcat#Resource', 'http://www.w3.org/ns/mls#Model', 'http://www.w3.org/ns/prov#Entity'],
+  MlRun: ['http://www.w3.org/ns/prov#Activity', 'https://w3id.org/ml-assets#Asset'],
+  MlStore: ['http://www.w3.org/ns/prov#Entity'],
+  Pipeline: ['http://www.w3.org/ns/prov#Entity', 'http://www.w3.org/ns/prov#Plan'],
+  Table: ['http://www.w3.org/ns/dcat#Dataset', 'http://www.w3.org/ns/dcat#Resource', 'http://www.w3.org/ns/prov#Entity'],
+  Team: ['http://www.w3.org/ns/prov#Agent', 'https://w3id.org/ml-assets#Agent'],
+  Topic: ['http://www.w3.org/ns/prov#Entity'],
+  User: ['http://www.w3.org/ns/prov#Agent', 'https://w3id.org/ml-assets#Agent'],
+}
+
+/** IRIs of all super-properties of a property of ours, by its local name. */
+export const superProperties: { readonly [property: string]: readonly string[] } = {
+  baseModels: ['http://www.w3.org/ns/prov#wasDerivedFrom'],
+  endedAt: ['http://www.w3.org/ns/prov#endedAtTime'],
+  featureSources: ['http://www.w3.org/ns/prov#wasDerivedFrom'],
+  fromEntity: ['http://www.w3.org/ns/prov#influencer'],
+  run: ['http://www.w3.org/ns/prov#wasGeneratedBy'],
+  runOutputs: ['http://www.w3.org/ns/prov#generated'],
+  sourceTables: ['http://www.w3.org/ns/prov#wasDerivedFrom'],
+  startedAt: ['http://www.w3.org/ns/prov#startedAtTime'],
+  versions: ['http://www.w3.org/ns/prov#generalizationOf'],
+}

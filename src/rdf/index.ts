@@ -1,0 +1,8 @@
+export { context, CONTEXT_IRI } from '../generated/context.js'
+export { classes, NAMESPACE, properties } from '../generated/terms.js'
+export { fromQuads, type ReadOptions } from './from-quads.js'
+export { toJsonLd, type JsonLdDocument, type JsonLdOptions } from './json-ld.js'
+export { parseRdf, RdfSyntaxError } from './parse-rdf.js'
+export { formats, serialize, type Format } from './serialize.js'
+export { toNQuads, toQuads, type QuadOptions, type RdfOptions } from './to-quads.js'
+export type { TermFactory } from './terms.js'

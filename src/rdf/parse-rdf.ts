@@ -1,0 +1,83 @@
+import type { Quad } from '@rdfjs/types'
+import { context, CONTEXT_IRI } from '../generated/context.js'
+import type { Entity } from '../generated/types.js'
+import { BracketVeil } from './bracket-veil.js'
+import { fromQuads, type ReadOptions } from './from-quads.js'
+import { formats, type Format } from './serialize.js'
+
+const MOST_LEVELS = 512
+
+/** Thrown when a text is not RDF in the format it was said to be in. It does not quote the text. */
+export class RdfSyntaxError extends Error {
+  override readonly name = 'RdfSyntaxError'
+  constructor(
+    readonly format: Format,
+    /** Line of the mistake, from 1, where it is known. */
+    readonly line: number | undefined,
+    reason: string,
+  ) {
+    super(`This is not ${format}${line === undefined ? '' : `, line ${line}`}: ${reason}`)
+  }
+}
+
+/** The documents that an RDF text describes; see `fromQuads`. Nothing is ever fetched: a JSON-LD context must stand in the document, or be the published one of this standard. */
+export async function parseRdf(text: string, { format, ...options }: ReadOptions & { readonly format: Format }): Promise<Entity[]> {
+  return fromQuads(await parseQuads(text, format), options)
+}
+
+/** The statements of an RDF text. */
+export async function parseQuads(text: string, format: Format): Promise<Quad[]> {
+  if (!formats.includes(format)) throw new TypeError(`\`format\` must be one of ${formats.join(', ')}`)
+  return format === 'jsonld' ? parseJsonLd(text) : parseTurtleFamily(text, format)
+}
+
+const MEDIA_TYPES = { turtle: 'text/turtle', trig: 'application/trig', nquads: 'application/n-quads', ntriples: 'application/n-triples' } as const
+
+async function parseTurtleFamily(text: string, format: Exclude<Format, 'jsonld'>): Promise<Quad[]> {
+  const { Parser } = await import('n3')
+  try {
+    return new Parser({ format: MEDIA_TYPES[format] }).parse(text) as Quad[]
+  } catch (error) {
+    const { line } = (error as { context?: { line?: number } }).context ?? {}
+    throw new RdfSyntaxError(format, line, 'a statement does not follow the grammar.')
+  }
+}
+
+async function parseJsonLd(text: string): Promise<Quad[]> {
+  const document = parseJson(text)
+  refuseHostile(document, 0)
+  const veil = new BracketVeil(text)
+  const { JsonLdParser } = await import('jsonld-streaming-parser')
+  const parser = new JsonLdParser({ documentLoader: { load: async (url: string) => published(url) } })
+  return new Promise((resolve, reject) => {
+    const quads: Quad[] = []
+    parser.on('data', (quad: Quad) => quads.push(veil.lift(quad)))
+    parser.on('error', (error: unknown) => reject(error instanceof RdfSyntaxError ? error : new RdfSyntaxError('jsonld', undefined, 'the document does not follow JSON-LD 1.1, or it names a context that is not at hand.')))
+    parser.on('end', () => resolve(quads))
+    parser.write(veil.needed ? JSON.stringify(veil.cover(document)) : text)
+    parser.end()
+  })
+}
+
+function published(url: string): object {
+  if (url !== CONTEXT_IRI) throw new RdfSyntaxError('jsonld', undefined, `it names a context by its address. Contexts are not fetched: put it into the document, or use ${CONTEXT_IRI}.`)
+  return { '@context': context }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new RdfSyntaxError('jsonld', undefined, 'it is not even JSON.')
+  }
+}
+
+/** Refuses what JSON-LD readers stumble over: own `__proto__` keys, and nesting without end. */
+function refuseHostile(value: unknown, depth: number): void {
+  if (typeof value !== 'object' || value === null) return
+  if (depth > MOST_LEVELS) throw new RdfSyntaxError('jsonld', undefined, `it is nested more than ${MOST_LEVELS} levels deep.`)
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '__proto__' || (key === '@id' && item === '__proto__')) throw new RdfSyntaxError('jsonld', undefined, 'it holds `__proto__`, which is refused.')
+    refuseHostile(item, depth + 1)
+  }
+}

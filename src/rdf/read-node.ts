@@ -1,0 +1,147 @@
+import type { Literal, Term } from '@rdfjs/types'
+import { plan, type FieldPlan } from '../generated/plan.js'
+import { pointer, type Issue, type Rule } from '../entities/issues.js'
+import type { GraphIndex } from './graph-index.js'
+import { parseDouble, parseInstant } from './literals.js'
+import { RDF_JSON, XSD } from './vocabulary.js'
+
+type Values = Record<string, unknown>
+
+/** Reads one document back from a graph by the field plan, noting what is not as it should be. */
+export class NodeReader {
+  readonly issues: Issue[] = []
+  private readonly path: (string | number)[] = []
+  private visits: number
+
+  constructor(private readonly graph: GraphIndex) {
+    // A node is read once for each statement that leads to it; a graph that leads to more was made to exhaust us.
+    this.visits = graph.size
+  }
+
+  read(node: Term, className: string): Values {
+    const value: Values = {}
+    if (this.visits-- < 0) return value
+    for (const field of plan[className]!.fields) {
+      if (field.kind === 'class') continue
+      this.path.push(field.key)
+      const at = field.kind === 'reference' ? this.references(node, field) : this.field(node, field)
+      if (at !== undefined) value[field.key] = at
+      this.path.pop()
+    }
+    return value
+  }
+
+  private field(node: Term, field: FieldPlan): unknown {
+    const objects = this.graph.objects(node, field.property ?? field.key)
+    if (!objects.length) return undefined
+    if (field.kind === 'map') return this.map(this.only(objects), field)
+    if (field.kind === 'node') return field.many ? this.inOrder(objects).map((object, index) => this.at(index, () => this.nested(object, field.of!))) : this.nested(this.only(objects), field.of!)
+    if (field.kind === 'texts' && objects.length > 1) return objects.map((object) => this.value(object, field))
+    return field.many ? objects.map((object) => this.value(object, field)) : this.value(this.only(objects), field)
+  }
+
+  private references(node: Term, field: FieldPlan): unknown {
+    const nodes = this.inOrder(this.graph.objects(node, 'reference').filter((reference) => this.graph.objects(reference, 'field').some((key) => key.value === field.key)))
+    if (!nodes.length) return undefined
+    return field.many ? nodes.map((reference, index) => this.at(index, () => this.nested(reference, 'EntityReference'))) : this.nested(this.only(nodes), 'EntityReference')
+  }
+
+  private nested(node: Term, className: string): Values {
+    if (node.termType === 'Literal') this.report('type', `Must be a node of class \`${className}\`, not a literal.`)
+    else if (!this.graph.isOf(node, className)) this.report('type', `Must be a node of class \`${className}\`: the graph does not say that it is one.`)
+    return this.read(node, className)
+  }
+
+  private map(node: Term, field: FieldPlan): Values {
+    const entries = this.graph.objects(node, 'entry').map((child): [string, unknown] => {
+      const key = this.graph.objects(child, 'key')[0]?.value
+      if (key === undefined) this.report('required', 'An entry has no `key`.')
+      return [key ?? '', this.at(key ?? '', () => this.nested(child, field.of!))]
+    })
+    return Object.fromEntries(entries)
+  }
+
+  private at<T>(step: string | number, read: () => T): T {
+    this.path.push(step)
+    const value = read()
+    this.path.pop()
+    return value
+  }
+
+  private only(terms: readonly Term[]): Term {
+    if (terms.length > 1) this.report('single', `Takes one value, and the graph has ${terms.length}.`)
+    return terms[0]!
+  }
+
+  private inOrder(nodes: readonly Term[]): readonly Term[] {
+    const place = (node: Term) => Number(this.graph.objects(node, 'position')[0]?.value ?? Infinity)
+    return nodes.map((node) => ({ node, place: place(node) })).sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.node.value < b.node.value ? -1 : 1)).map(({ node }) => node)
+  }
+
+  private value(term: Term, field: FieldPlan): unknown {
+    if (field.kind === 'iri') {
+      if (term.termType !== 'NamedNode') this.report('type', 'Must be an IRI.')
+      return term.value
+    }
+    if (term.termType !== 'Literal') return void this.report('type', 'Must be a literal, not a node.')
+    const value = readLiteral(term, field)
+    if (value === undefined) this.report('type', `Must be a literal of the datatype ${expected(field)}, well formed.`)
+    return value
+  }
+
+  private report(rule: Rule, message: string): void {
+    if (this.issues.length < 100) this.issues.push({ path: pointer(this.path), rule, message })
+  }
+}
+
+const DATATYPES: Partial<Record<FieldPlan['kind'], string>> = {
+  text: XSD.string, texts: XSD.string, numberText: XSD.string, boolean: XSD.boolean, double: XSD.double, measured: XSD.double,
+  integer: XSD.integer, count: XSD.nonNegativeInteger, instant: XSD.dateTime, json: RDF_JSON,
+}
+
+function expected(field: FieldPlan): string {
+  return (DATATYPES[field.kind] ?? 'xsd:string, xsd:double or xsd:boolean').replace('http://www.w3.org/2001/XMLSchema#', 'xsd:').replace('http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf:')
+}
+
+/** The JSON value of a literal; nothing when it is not what the field holds. */
+function readLiteral({ value, datatype }: Literal, field: FieldPlan): unknown {
+  if (field.kind === 'scalar') return readScalar(value, datatype.value)
+  if (datatype.value !== DATATYPES[field.kind]) return undefined
+  switch (field.kind) {
+    case 'boolean': return readBoolean(value)
+    case 'double': return finite(parseDouble(value))
+    case 'measured': return measured(parseDouble(value))
+    case 'integer': case 'count': return /^[+-]?[0-9]+$/.test(value) ? Number(value) : undefined
+    case 'instant': return parseInstant(value)
+    case 'numberText': return finite(parseDouble(value))
+    case 'json': return readJson(value)
+    default: return value
+  }
+}
+
+function readScalar(value: string, datatype: string): unknown {
+  if (datatype === XSD.string) return value
+  if (datatype === XSD.double) return finite(parseDouble(value))
+  return datatype === XSD.boolean ? readBoolean(value) : undefined
+}
+
+function readBoolean(value: string): boolean | undefined {
+  return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : undefined
+}
+
+function finite(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) ? value : undefined
+}
+
+function measured(value: number | undefined): number | string | undefined {
+  return value === undefined || Number.isFinite(value) ? value : String(value)
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+

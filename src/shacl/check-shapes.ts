@@ -1,0 +1,83 @@
+import type { Quad, Term } from '@rdfjs/types'
+import { shapes as ownShapes } from '../generated/shapes.js'
+import { GraphIndex } from '../rdf/graph-index.js'
+import { parseQuads } from '../rdf/parse-rdf.js'
+import { RDF_TYPE } from '../rdf/vocabulary.js'
+import { engineFor, type Engine } from './engine.js'
+import { placesOf } from './places.js'
+import { translate, type ShapeIssue } from './translate.js'
+
+export interface ShapeOptions {
+  /** Other shapes than the standard's: Turtle, or quads. SHACL Core only. */
+  readonly shapes?: string | Iterable<Quad>
+  /** Take a graph in which no shape found anything to check for conforming; by default that is an issue, because it says nothing. */
+  readonly allowNothing?: boolean
+}
+
+export interface ShapeReport {
+  /** Whether nothing is wrong; warnings leave it true. */
+  readonly conforms: boolean
+  readonly issues: readonly ShapeIssue[]
+  /** How many nodes each shape was checked on, by IRI of the shape. */
+  readonly checked: Readonly<Record<string, number>>
+}
+
+interface Prepared {
+  readonly engine: Engine
+  readonly shapes: GraphIndex
+  readonly quads: readonly Quad[]
+}
+
+let prepared: Promise<Prepared> | undefined
+
+/** Checks a graph against SHACL shapes, those of the standard by default, with its subclass axioms known. Results are told like issues of JSON: pointer, rule, sentence. */
+export async function checkShapes(data: Iterable<Quad>, options: ShapeOptions = {}): Promise<ShapeReport> {
+  const { engine, shapes, quads } = await (options.shapes === undefined ? (prepared ??= prepare(ownShapes)) : prepare(options.shapes))
+  const graph = [...data]
+  const checked = countFocusNodes(quads, new GraphIndex(graph))
+  const results = await engine.validate(graph)
+  const places = placesOf(graph)
+  const issues = distinct(results.map((result) => translate(result, shapes, places)))
+  if (!options.allowNothing && !Object.values(checked).some((count) => count > 0)) issues.push(NOTHING)
+  return { conforms: !issues.some((issue) => issue.severity === 'violation'), issues, checked }
+}
+
+const NOTHING: ShapeIssue = {
+  path: '', rule: 'nothing-checked', severity: 'violation', node: '',
+  message: 'No shape found a node to check, so this says nothing about the graph: look whether its classes are those of the shapes.',
+}
+
+async function prepare(source: string | Iterable<Quad>): Promise<Prepared> {
+  const quads = typeof source === 'string' ? await parseQuads(source, 'turtle') : [...source]
+  return { engine: await engineFor(quads), shapes: new GraphIndex(quads), quads }
+}
+
+const SH = 'http://www.w3.org/ns/shacl#'
+
+function countFocusNodes(shapes: readonly Quad[], data: GraphIndex): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { subject, predicate, object } of shapes) {
+    const count = focusNodes(predicate.value, object, data)
+    if (count !== undefined) counts[subject.value] = (counts[subject.value] ?? 0) + count
+  }
+  return counts
+}
+
+function focusNodes(predicate: string, object: Term, data: GraphIndex): number | undefined {
+  switch (predicate) {
+    case `${SH}targetClass`: return data.subjectsWith(RDF_TYPE, object).length
+    case `${SH}targetNode`: return 1
+    case `${SH}targetSubjectsOf`: return data.subjectsWith(object.value).length
+    case `${SH}targetObjectsOf`: return data.objectsOf(object.value)
+    default: return undefined
+  }
+}
+
+/** A missing reference breaks two constraints, the direct statement and the node; it is told once. */
+function distinct(issues: ShapeIssue[]): ShapeIssue[] {
+  const seen = new Set<string>()
+  return issues.filter(({ node, path, rule, severity }) => {
+    const key = JSON.stringify([node, path, rule, severity])
+    return !seen.has(key) && seen.add(key)
+  })
+}
