@@ -12,6 +12,7 @@ const NASTY = ['"', '\\', '\n', '\r', '\t', '<', '>', '{', '}', '|', '^', '`', '
 
 class Drawing {
   private readonly types: Map<string, NodeType>
+  private depth = 0
   constructor(private readonly model: Model) {
     this.types = new Map(model.types.map((type) => [type.name, type]))
   }
@@ -29,10 +30,14 @@ class Drawing {
     return fc.option(this.node(this.types.get(chosen.type)!), { nil: undefined }).map((drawn) => ({ ...value, connection: drawn === undefined ? {} : { [config.key]: drawn } }))
   }
 
+  /** The deeper a node, the fewer of its optional fields are drawn: documents stay of a size that people write. */
   private node(type: NodeType): Arbitrary<Record<string, unknown>> {
+    this.depth++
     const drawn = type.fields.filter((field) => field.choice?.from !== 'document').map((field) => [field.key, this.field(field)] as const)
-    const required = type.fields.filter((field) => field.required).map((field) => field.key)
-    const record = fc.record(Object.fromEntries(drawn), { requiredKeys: required }) as Arbitrary<Record<string, unknown>>
+    this.depth--
+    const required = new Set(type.fields.filter((field) => field.required).map((field) => field.key))
+    const sometimes = (value: Arbitrary<unknown>) => fc.oneof({ weight: [1, 3, 6][this.depth] ?? 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
+    const record = fc.record(Object.fromEntries(drawn.map(([key, value]) => [key, required.has(key) ? value : sometimes(value)]))).map(present)
     if (!type.atLeastOne.length) return record
     return fc.tuple(record, fc.constantFrom(...type.atLeastOne), fc.record(Object.fromEntries(drawn.filter(([key]) => type.atLeastOne.includes(key))))).map(([value, key, all]) => ({ ...value, [key]: all[key] }))
   }
@@ -78,6 +83,10 @@ class Drawing {
     const matching = facets.maxLength! <= 64 ? fc.stringMatching(pattern, { maxLength: facets.maxLength! }) : nastyText(1, maxLength)
     return matching.filter((text) => pattern.test(text) && [...text].length >= (facets.minLength ?? 0) && [...text].length <= facets.maxLength!)
   }
+}
+
+function present(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined))
 }
 
 export function arbitraryIri(): Arbitrary<string> {

@@ -10,10 +10,10 @@ function exact(term: Term & { termType: 'Literal' }): string {
   return JSON.stringify([term.value, term.datatype.value, term.language ?? ''])
 }
 
-/** Literals at 15 significant digits of xsd:double, with INF, -INF and NaN as one class: jsonld.js rewrites both. */
+/** Literals at 15 significant digits of xsd:double, with INF, -INF and NaN as one class: jsonld.js rewrites every double to 16 digits, and those words to NaN. */
 export function rounded(term: Term & { termType: 'Literal' }): string {
   if (term.datatype.value !== 'http://www.w3.org/2001/XMLSchema#double') return exact(term)
-  const value = Number(term.value)
-  const text = value.toPrecision(15)
-  return JSON.stringify([Number.isFinite(Number(text)) ? text : 'not finite', term.datatype.value])
+  // Rounding to 16 digits first, as they do, keeps a number on the edge of two roundings from falling to either side.
+  const value = Number(Number(term.value).toExponential(15))
+  return JSON.stringify([Number.isFinite(value) ? value.toPrecision(15) : 'not finite', term.datatype.value])
 }
