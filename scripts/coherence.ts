@@ -2,12 +2,13 @@ import { conceptsAreNoTerms, conceptsAreWords, wordsAreConcepts } from './cohere
 import { classesAreDeclared, domainsAndRangesAgree, propertiesAreDeclared, secretsAreNotDeclared, termsAreUsed } from './coherence/declarations.js'
 import { termsAreExplained } from './coherence/documentation.js'
 import { alignedPropertiesFit, foreignTermsAreDeclared, foreignTermsAreLeftAlone, foreignTermsExist } from './coherence/foreign.js'
+import { matchesAreOfOneKind, matchesLeadOutward } from './coherence/matches.js'
 import type { Rule } from './coherence/input.js'
 
 export type { CoherenceInput, Rule } from './coherence/input.js'
 export { readCoherenceInput, readVocabularies } from './coherence/read.js'
 
-/** What holds schemas, ontology, concepts and alignments together: for each sentence, how to find where it is broken. */
+/** What holds schemas, ontology, concepts, alignments and matches together: for each sentence, how to find where it is broken. */
 export const rules = {
   'every schema class is an owl:Class': classesAreDeclared,
   'every field IRI is declared as the kind of property that its values ask for': propertiesAreDeclared,
@@ -21,5 +22,7 @@ export const rules = {
   'no foreign IRI gets axioms of ours beyond its declaration': foreignTermsAreLeftAlone,
   'every foreign IRI is declared where it is used, as one kind of thing': foreignTermsAreDeclared,
   'every foreign IRI exists in the file of its vocabulary': foreignTermsExist,
+  'every match leads from a term of ours to a term of others': matchesLeadOutward,
+  'no two terms are matched in more than one way': matchesAreOfOneKind,
   'every property with a foreign super-property fits the domain and range of that one': alignedPropertiesFit,
 } satisfies Record<string, Rule>

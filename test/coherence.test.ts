@@ -18,7 +18,7 @@ const needsStandards: Sentence[] = ['every foreign IRI exists in the file of its
 if (!hasStandards) console.warn(`Skipped, because there is no copy of the foreign vocabularies at ../shared/standards: ${needsStandards.join('; ')}`)
 const whole: CoherenceInput = hasStandards ? { ...ours, ...readVocabularies(standards) } : ours
 
-describe('schemas, ontology, concepts and alignments agree', () => {
+describe('schemas, ontology, concepts, alignments and matches agree', () => {
   for (const sentence of Object.keys(rules) as Sentence[])
     it.skipIf(!hasStandards && needsStandards.includes(sentence))(sentence, () => expect(rules[sentence](whole)).toEqual([]))
 })
@@ -95,6 +95,7 @@ const breaks: Record<Sentence, Break[]> = {
     ['a property of others gets a domain', () => adding('ontology', 'dcterms:title rdfs:domain mla:Asset'), ['dcterms:title rdfs:domain mla:Asset says more of others than that they exist']],
     ['a property of others becomes functional', () => adding('alignments', 'prov:used a owl:FunctionalProperty'), ['prov:used rdf:type owl:FunctionalProperty says more of others than that they exist']],
     ['a class of others is made equal to ours', () => adding('alignments', 'mla:MlDataset owl:equivalentClass dcat:Dataset'), ['mla:MlDataset owl:equivalentClass dcat:Dataset says more of others than that they exist']],
+    ['a class of OpenMetadata other than the model and service is made equal to ours', () => adding('alignments', 'mla:Table owl:equivalentClass om:Table'), ['mla:Table owl:equivalentClass om:Table says more of others than that they exist']],
     ['a class of others is made disjoint with ours', () => adding('alignments', 'mla:MlRun owl:disjointWith dcat:Resource'), ['mla:MlRun owl:disjointWith dcat:Resource says more of others than that they exist']],
     ['a concept of others gets a label', () => adding('concepts', 'skos:Concept skos:prefLabel "concept"@en'), ['skos:Concept skos:prefLabel concept says more of others than that they exist']],
     ['an unnamed node speaks', () => adding('alignments', '[] a owl:AllDisjointClasses'), ['an unnamed node rdf:type owl:AllDisjointClasses says more of others than that they exist']],
@@ -102,12 +103,24 @@ const breaks: Record<Sentence, Break[]> = {
   'every foreign IRI is declared where it is used, as one kind of thing': [
     ['a superclass is not declared', () => lacking('alignments', 'prov:Plan'), ['prov:Plan is used in the alignments and not declared there']],
     ['a property that is written with is not declared', () => lacking('concepts', 'skos:notation'), ['skos:notation is used in the concepts and not declared there']],
+    ['a property of a match is not declared', () => lacking('matches', 'skos:closeMatch'), ['skos:closeMatch is used in the matches and not declared there']],
     ['a term is two kinds of thing', () => adding('ontology', 'skos:definition a owl:DatatypeProperty'), ['skos:definition is declared in the ontology as owl:AnnotationProperty and owl:DatatypeProperty']],
   ],
   'every foreign IRI exists in the file of its vocabulary': [
     ['a term is misspelt', () => knowingAll(adding('alignments', 'prov:wasDerivedForm a owl:ObjectProperty')), ['prov:wasDerivedForm does not exist in its vocabulary']],
+    ['a match is misspelt', () => knowingAll(adding('matches', 'mla:MlModel skos:closeMatch fair4ml:MlModel')), ['fair4ml:MlModel does not exist in its vocabulary']],
+    ['a spelling of OpenMetadata is made up', () => knowingAll(adding('alignments', 'om:mlModel a owl:Class')), ['om:mlModel does not exist in its vocabulary']],
     ['a word of the language is misspelt', () => knowingAll(adding('ontology', 'mla:Mood a owl:Clas')), ['owl:Clas does not exist in its vocabulary']],
     ['a datatype does not exist', () => knowingAll(adding('ontology', 'mla:seed mla:value "1"^^xsd:int32')), ['xsd:int32 does not exist in its vocabulary']],
+  ],
+  'every match leads from a term of ours to a term of others': [
+    ['a term of ours does not exist', () => adding('matches', 'mla:Mood skos:closeMatch fair4ml:MLModel'), ['mla:Mood skos:closeMatch fair4ml:MLModel starts at a term that is not declared']],
+    ['a term of others is the start', () => adding('matches', 'fair4ml:MLModel skos:closeMatch mla:MlModel'), ['fair4ml:MLModel skos:closeMatch mla:MlModel starts at a term that is not declared', 'fair4ml:MLModel skos:closeMatch mla:MlModel does not lead to a term of others']],
+    ['two terms of ours are matched', () => adding('matches', 'mla:MlModel skos:closeMatch mla:MlModelVersion'), ['mla:MlModel skos:closeMatch mla:MlModelVersion does not lead to a term of others']],
+    ['an axiom stands among the matches', () => adding('matches', 'mla:MlModel rdfs:subClassOf dcat:Resource'), ['mla:MlModel rdfs:subClassOf dcat:Resource is no match']],
+  ],
+  'no two terms are matched in more than one way': [
+    ['a close match is also exact', () => adding('matches', 'mla:MlModel skos:exactMatch fair4ml:MLModel'), ['mla:MlModel and fair4ml:MLModel are matched as skos:closeMatch and skos:exactMatch']],
   ],
   'every property with a foreign super-property fits the domain and range of that one': [
     ['a user is outside the domain', () => judging('prov:wasGeneratedBy rdfs:domain mla:MlModelVersion'), ['Measurement.run -> mla:run is under prov:wasGeneratedBy, whose domain is mla:MlModelVersion, and mla:Measurement is not under that']],
@@ -121,10 +134,10 @@ for (const [sentence, cases] of Object.entries(breaks) as [Sentence, Break[]][])
     it.each(cases)('%s', (_, broken, complaints) => expect(rules[sentence](broken())).toEqual(complaints))
   })
 
-type File = 'ontology' | 'concepts' | 'alignments'
+type File = 'ontology' | 'concepts' | 'alignments' | 'matches'
 
 function parsed(turtle: string): Quad[] {
-  const prefixes = { mla: 'https://w3id.org/ml-assets#', owl: 'http://www.w3.org/2002/07/owl#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', xsd: 'http://www.w3.org/2001/XMLSchema#', skos: 'http://www.w3.org/2004/02/skos/core#', dcterms: 'http://purl.org/dc/terms/', prov: 'http://www.w3.org/ns/prov#', dcat: 'http://www.w3.org/ns/dcat#' }
+  const prefixes = { mla: 'https://w3id.org/ml-assets#', owl: 'http://www.w3.org/2002/07/owl#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', xsd: 'http://www.w3.org/2001/XMLSchema#', skos: 'http://www.w3.org/2004/02/skos/core#', dcterms: 'http://purl.org/dc/terms/', prov: 'http://www.w3.org/ns/prov#', dcat: 'http://www.w3.org/ns/dcat#', fair4ml: 'https://w3id.org/fair4ml#', om: 'https://open-metadata.org/ontology/' }
   return new Parser().parse(Object.entries(prefixes).map(([prefix, namespace]) => `PREFIX ${prefix}: <${namespace}>`).join('\n') + `\n${turtle} .`)
 }
 
@@ -153,7 +166,7 @@ function defined(term: string, definition: string): CoherenceInput {
 
 /** Takes every term for known that the unbroken files use, so that the case needs no copy of the vocabularies. */
 function knowingAll(broken: CoherenceInput): CoherenceInput {
-  const terms = [...ours.ontology, ...ours.concepts, ...ours.alignments].flatMap((quad) => [quad.subject, quad.predicate, quad.object])
+  const terms = [...ours.ontology, ...ours.concepts, ...ours.alignments, ...ours.matches].flatMap((quad) => [quad.subject, quad.predicate, quad.object])
   return { ...broken, known: new Set(terms.map((term) => (term.termType === 'Literal' ? term.datatype.value : term.value))) }
 }
 

@@ -35,6 +35,9 @@ console.log(JSON.stringify({
 }))
 `
 
+/** The examples of the README, one after the other: each may use what those before it made. */
+const readme = [...projectFile('README.md').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!).join('\n')
+
 const printed = { names: ['mlflow-prod.churn', 'mlflow-prod'], back: 2, conforms: true, jsonLd: true, title: 'MlModel', rules: ['/service required'], thrown: 'ValidationError' }
 
 beforeAll(() => {
@@ -48,6 +51,7 @@ beforeAll(() => {
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction')
   }
   writeFileSync(join(consumer, 'program.ts'), program)
+  writeFileSync(join(consumer, 'readme.ts'), readme)
   writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
 })
 
@@ -57,7 +61,7 @@ afterAll(() => rmSync(consumer, { recursive: true }))
 function compile(options: Record<string, unknown>): { status: number | null; output: string } {
   const compilerOptions = { target: 'ES2022', lib: ['ES2023'], types: [], strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, resolveJsonModule: true, noEmitOnError: true, ...options }
   const project = join(consumer, `tsconfig.${String(options.module)}.json`)
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: ['program.ts', 'readme.ts'] }))
   const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '--project', project], { encoding: 'utf8' })
   return { status, output: stdout }
 }
@@ -70,6 +74,14 @@ describe('a project that has the packed archive installed', () => {
   test('compiles with the module rules of Node, and runs', () => {
     expect(compile({ module: 'nodenext', outDir: join(consumer, 'out') })).toEqual({ status: 0, output: '' })
     expect(run(join(consumer, 'out', 'program.js'))).toEqual(printed)
+  })
+
+  test('runs the examples of the README, which print what they say they print', () => {
+    const lines = execFileSync(process.execPath, [join(consumer, 'out', 'readme.js')], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    const said = [...readme.matchAll(/^\/\/ (\/.*)$/gm)].map(([, line]) => line!)
+    expect(said.length).toBeGreaterThan(0)
+    expect(lines.split('\n').slice(0, said.length)).toEqual(said)
+    expect(lines.split('\n')[said.length]).toMatch(/^true \[\] /)
   })
 
   test('compiles with the module rules of bundlers', () => {

@@ -11,7 +11,7 @@ import { projectFile, root } from './support/model.js'
 type Target = string | { readonly types: string; readonly default: string }
 
 const manifest = JSON.parse(projectFile('package.json')) as {
-  version: string; main: string; types: string; files: string[]; exports: Record<string, Target>; dependencies: Record<string, string>; devDependencies: Record<string, string>
+  version: string; main: string; types: string; files: string[]; exports: Record<string, Target>; bin: Record<string, string>; dependencies: Record<string, string>; devDependencies: Record<string, string>
 }
 const entries = Object.entries(manifest.exports).filter((entry): entry is [string, Exclude<Target, string>] => typeof entry[1] === 'object')
 const patterns = Object.entries(manifest.exports).filter((entry): entry is [string, string] => entry[0].includes('*'))
@@ -40,10 +40,11 @@ describe('the subpaths of the package and the built files are the same', () => {
     expect(target.types).toBe(target.default.replace(/js$/, 'd.ts'))
   })
 
-  test('every built module is a subpath, or a part that subpaths share', () => {
+  test('every built module is a subpath, the command line, or a part that these share', () => {
     const shared = /^dist\/(?:chunk-[A-Z0-9]{8}\.js|[a-z-]+-[A-Za-z0-9_-]{8}\.d\.ts)$/
     const built = filesIn('dist').filter((path) => !shared.test(path))
-    expect(built).toEqual(entries.flatMap(([, target]) => [target.default.slice(2), target.types.slice(2)]).sort())
+    const commands = Object.values(manifest.bin)
+    expect(built).toEqual([...entries.flatMap(([, target]) => [target.default.slice(2), target.types.slice(2)]), ...commands].sort())
   })
 
   test.each(patterns)('%s leads to files that are there', (subpath, target) => {

@@ -4,7 +4,10 @@ import { iri, isLanguage, isOurs, short, valuesOf, withSuperTerms } from './term
 import { propertyUses, type PropertyUse } from './uses.js'
 
 const SORTS = ['owl:Class', 'owl:ObjectProperty', 'owl:DatatypeProperty', 'owl:AnnotationProperty']
-const FILES = ['ontology', 'concepts', 'alignments'] as const
+const FILES = ['ontology', 'concepts', 'alignments', 'matches'] as const
+
+/** The names of our model and service in OpenMetadata, some of which nobody defines: they may be made equal to ours. */
+const ALIASES = ['om:MLModel', 'om:MlModel', 'om:Mlmodel', 'om:MLModelService', 'om:MlModelService']
 
 /** Of the terms of others we say that they exist, and nothing that would change what they mean. */
 export function foreignTermsAreLeftAlone(input: CoherenceInput): string[] {
@@ -59,11 +62,12 @@ function saysSomethingOfOthers({ subject, predicate, object }: Quad): boolean {
   if (subject.termType === 'BlankNode') return true
   const isForeign = (value: string) => !isOurs(value) && !isLanguage(value)
   if (!isOurs(subject.value)) return predicate.value !== iri('rdf:type') || !SORTS.includes(short(object.value))
+  if (predicate.value === iri('owl:equivalentClass') && ALIASES.includes(short(object.value))) return false
   return predicate.value.startsWith(iri('owl:')) && object.termType === 'NamedNode' && isForeign(object.value)
 }
 
 function usedTerms(quads: readonly Quad[]): Set<string> {
-  const meaning = ['rdf:type', 'rdfs:subClassOf', 'rdfs:subPropertyOf', 'rdfs:domain', 'rdfs:range'].map(iri)
+  const meaning = ['rdf:type', 'rdfs:subClassOf', 'rdfs:subPropertyOf', 'rdfs:domain', 'rdfs:range', 'owl:equivalentClass'].map(iri)
   const terms = quads.flatMap(({ subject, predicate, object }) => [subject, predicate, ...(meaning.includes(predicate.value) ? [object] : [])])
   const named = terms.filter((term) => term.termType === 'NamedNode' && !isOurs(term.value) && !isLanguage(term.value))
   return new Set(named.map((term) => short(term.value)))

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import type { Model } from '../generate/model.js'
 
-/** What the rules compare: the schemas, our three files of RDF, and the vocabularies of others that these point into. */
+/** What the rules compare: the schemas, our four files of RDF, and the vocabularies of others that these point into. */
 export interface CoherenceInput {
   model: Model
   /** `ontology/ml-assets.ttl` */
@@ -10,9 +10,11 @@ export interface CoherenceInput {
   concepts: readonly Quad[]
   /** `ontology/alignments.ttl` */
   alignments: readonly Quad[]
+  /** `ontology/matches.ttl` */
+  matches: readonly Quad[]
   /** IRIs that other vocabularies define. */
   known: ReadonlySet<string>
-  /** The vocabularies themselves. */
+  /** Those that `ontology/alignments.ttl` reasons with. */
   foreign: readonly Quad[]
 }
 

@@ -10,6 +10,18 @@ const PREFIXES = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dqv: 'http://www.w3.org/ns/dqv#',
   mls: 'http://www.w3.org/ns/mls#',
+  schema: 'http://schema.org/',
+  fair4ml: 'https://w3id.org/fair4ml#',
+  it6: 'http://data.europa.eu/it6/',
+  rai: 'http://mlcommons.org/croissant/RAI/',
+  cr: 'http://mlcommons.org/croissant/',
+  'spdx-ai': 'https://spdx.org/rdf/3.0.1/terms/AI/',
+  'spdx-dataset': 'https://spdx.org/rdf/3.0.1/terms/Dataset/',
+  dpv: 'https://w3id.org/dpv#',
+  'dpv-ai': 'https://w3id.org/dpv/ai#',
+  'eu-aiact': 'https://w3id.org/dpv/legal/eu/aiact#',
+  airo: 'https://w3id.org/airo#',
+  om: 'https://open-metadata.org/ontology/',
 } as const
 
 /** IRI of the ontology, which every document of ours begins with. */

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { emitContextFile, emitContextModule } from './context.js'
+import { emitReferencePages } from './docs.js'
+import { readVocabulary } from './docs/vocabulary.js'
 import { emitInferences } from './inferences.js'
 import { emitPlan } from './plan.js'
 import { readModel } from './read.js'
@@ -24,9 +27,11 @@ export function generate(root: string): Map<string, string> {
     ['src/generated/inferences.ts', emitInferences(root)],
     ['src/generated/context.ts', emitContextModule(model)],
     ['src/generated/shapes.ts', emitText('shapes', 'The shapes as Turtle.', shapes)],
+    ['src/generated/rules.ts', emitText('shapeRules', 'Rules beyond the schemas as Turtle: `ontology/rules.ttl`.', readFileSync(`${root}/ontology/rules.ttl`, 'utf8'))],
     ['contexts/v1.jsonld', emitContextFile(model)],
     ['ontology/shapes.ttl', shapes],
     ...emitBundledSchemas(model),
+    ...emitReferencePages(model, readVocabulary(root)),
   ])
 }
 

@@ -37,16 +37,7 @@ function mergeField(one: Field, other: Field): Field {
   return { ...one, facets: { ...facets, enum: words } }
 }
 
-/** The field plan: for each class, how each field becomes quads and is read back. */
-export function emitPlan(model: Model): string {
-  const classOf = new Map(model.types.map((type) => [type.name, type.class]))
-  const schemeOf = new Map(model.enums.map((enumeration) => [enumeration.name, enumeration.scheme]))
-  const classes = planClasses(model).map((planned) => {
-    const key = planned.key.length ? `, key: [${planned.key.map(quote).join(', ')}]` : ''
-    return `  ${planned.class}: { fields: [\n${planned.fields.map((field) => `    ${printField(field, classOf, schemeOf)},`).join('\n')}\n  ]${key} },`
-  })
-  return `${header('//')}
-export type Kind = 'class' | 'text' | 'iri' | 'boolean' | 'double' | 'measured' | 'integer' | 'count' | 'instant' | 'numberText' | 'scalar' | 'texts' | 'json' | 'node' | 'map' | 'reference'
+const DECLARATIONS = `export type Kind = 'class' | 'text' | 'iri' | 'boolean' | 'double' | 'measured' | 'integer' | 'count' | 'instant' | 'numberText' | 'scalar' | 'texts' | 'json' | 'node' | 'map' | 'reference'
 
 export interface FieldPlan {
   readonly key: string
@@ -70,7 +61,18 @@ export interface DocumentPlan {
   readonly class: string
   /** Where the names of the parents stand, best first; each a list of paths to references. */
   readonly parents: readonly (readonly string[])[]
-}
+}`
+
+/** The field plan: for each class, how each field becomes quads and is read back. */
+export function emitPlan(model: Model): string {
+  const classOf = new Map(model.types.map((type) => [type.name, type.class]))
+  const schemeOf = new Map(model.enums.map((enumeration) => [enumeration.name, enumeration.scheme]))
+  const classes = planClasses(model).map((planned) => {
+    const key = planned.key.length ? `, key: [${planned.key.map(quote).join(', ')}]` : ''
+    return `  ${planned.class}: { fields: [\n${planned.fields.map((field) => `    ${printField(field, classOf, schemeOf)},`).join('\n')}\n  ]${key} },`
+  })
+  return `${header('//')}
+${DECLARATIONS}
 
 export const plan: { readonly [className: string]: NodePlan } = {
 ${classes.join('\n')}

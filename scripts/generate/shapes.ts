@@ -77,7 +77,7 @@ function constraints(field: Field, classOf: Map<string, string>): string[] {
     case 'node': return ['sh:nodeKind sh:IRI', `sh:class mla:${classOf.get(field.of[0]!.type)}`]
     case 'map': return ['sh:nodeKind sh:IRI', `sh:class mla:${MAP_CLASSES[field.key]}`]
     case 'json': return ['sh:datatype rdf:JSON']
-    case 'scalar': return [`sh:or ( [ ${['sh:datatype xsd:string', ...textFacets(facets)].join(' ; ')} ] [ ${doubleFacets(NO_LIMITS).join(' ; ')} ] [ sh:datatype xsd:boolean ] )`]
+    case 'scalar': return [...textFacets(facets), `sh:or ( [ sh:datatype xsd:string ] [ ${doubleFacets(NO_LIMITS).join(' ; ')} ] [ sh:datatype xsd:boolean ] )`]
     case 'double': return doubleFacets(facets)
     case 'measured': return ['sh:datatype xsd:double']
     case 'integer': case 'count': return [`sh:datatype ${DATATYPES[field.kind]}`, `sh:minInclusive ${facets.minimum}`, `sh:maxInclusive ${facets.maximum}`]

@@ -123,7 +123,11 @@ export class DocumentChecks implements Checks {
     if (typeof chosen === 'string' && Object.hasOwn(validators, chosen)) return this.node(value, key, validators[chosen]!)
     if (from === 'document') return
     if (chosen === undefined) this.report('required', `\`${decider}\` is missing: it decides which fields belong here.`, key, decider)
-    else this.report('enum', `Must be ${oneOf(Object.keys(validators))}, written exactly so.`, key, decider)
+    else {
+      this.path.push(key)
+      this.text(chosen, decider, { enum: Object.keys(validators) })
+      this.path.pop()
+    }
   }
 
   nodes(value: unknown, key: string, validator: Validator, maxItems: number, names?: readonly string[]): void {

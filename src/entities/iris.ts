@@ -39,6 +39,7 @@ export function referenceIri(reference: EntityReference, base: string, node: str
   return reference.id === undefined ? `${node}/target` : uuidIri(reference.id)
 }
 
+/** IRI of a record known by its UUID (RFC 9562, section 4). */
 export function uuidIri(id: string): string {
   return `urn:uuid:${id.toLowerCase()}`
 }

@@ -1,7 +1,7 @@
 /** What can be wrong with a document or a graph; one list for both. */
 export const rules = [
   'required', 'type', 'single', 'enum', 'minimum', 'maximum', 'min-length', 'max-length', 'max-items', 'unique-items', 'pattern', 'unknown-field', 'duplicate',
-  'at-least-one', 'unsafe-key', 'ill-formed', 'too-deep', 'too-large', 'unknown-type', 'unwritable', 'nothing-checked', 'shape',
+  'at-least-one', 'unsafe-key', 'ill-formed', 'too-deep', 'too-large', 'unknown-type', 'unwritable', 'nothing-checked', 'contradiction', 'shape',
 ] as const
 
 /** The rule that an issue is about. */

@@ -11,11 +11,13 @@ export interface StandardSchema<T> {
   }
 }
 
+/** What is wrong, as Standard Schema tells it. */
 export interface StandardIssue {
   readonly message: string
   readonly path: readonly string[]
 }
 
+/** Wraps a validator. */
 export function standardSchema<T>(validator: Validator): StandardSchema<T> {
   const validate = (value: unknown) => {
     const result = runValidator(validator, value)

@@ -4,6 +4,7 @@ import { DocumentChecks, Enough } from './checks.js'
 import { isBroken, ValidationError, type Issue, type Result } from './issues.js'
 import { kindOf, oneOf } from './messages.js'
 
+/** How strict a validation is. */
 export interface ValidateOptions {
   /** What to do with fields that are not known, as documents of a newer minor version have them: refuse the document (default), or leave them out with a warning. */
   readonly unknown?: 'refuse' | 'warn'

@@ -2951,7 +2951,8 @@ shape:MlHyperParameter-value a sh:PropertyShape ;
   sh:path mla:value ;
   sh:name "value" ;
   sh:maxCount 1 ;
-  sh:or ( [ sh:datatype xsd:string ; sh:maxLength 100000 ] [ sh:datatype xsd:double ; sh:minInclusive "-1.7976931348623157E308"^^xsd:double ; sh:maxInclusive "1.7976931348623157E308"^^xsd:double ] [ sh:datatype xsd:boolean ] ) .
+  sh:maxLength 100000 ;
+  sh:or ( [ sh:datatype xsd:string ] [ sh:datatype xsd:double ; sh:minInclusive "-1.7976931348623157E308"^^xsd:double ; sh:maxInclusive "1.7976931348623157E308"^^xsd:double ] [ sh:datatype xsd:boolean ] ) .
 shape:MlHyperParameter-description a sh:PropertyShape ;
   sh:path mla:description ;
   sh:name "description" ;
@@ -4666,7 +4667,8 @@ shape:Slice-value a sh:PropertyShape ;
   sh:name "value" ;
   sh:minCount 1 ;
   sh:maxCount 1 ;
-  sh:or ( [ sh:datatype xsd:string ; sh:maxLength 100000 ] [ sh:datatype xsd:double ; sh:minInclusive "-1.7976931348623157E308"^^xsd:double ; sh:maxInclusive "1.7976931348623157E308"^^xsd:double ] [ sh:datatype xsd:boolean ] ) .
+  sh:maxLength 100000 ;
+  sh:or ( [ sh:datatype xsd:string ] [ sh:datatype xsd:double ; sh:minInclusive "-1.7976931348623157E308"^^xsd:double ; sh:maxInclusive "1.7976931348623157E308"^^xsd:double ] [ sh:datatype xsd:boolean ] ) .
 shape:Slice--position a sh:PropertyShape ;
   sh:path mla:position ;
   sh:datatype xsd:nonNegativeInteger ;

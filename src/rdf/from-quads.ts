@@ -8,6 +8,7 @@ import { validate } from '../entities/validate.js'
 import { GraphIndex } from './graph-index.js'
 import { NodeReader } from './read-node.js'
 
+/** What happens to documents that are not valid. */
 export interface ReadOptions {
   /** Called for each issue of a document that is not valid, with the IRI of its node; the document is then left out. Without it, the first such document throws. */
   readonly onIssue?: (issue: Issue, iri: string) => void

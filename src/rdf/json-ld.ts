@@ -4,6 +4,7 @@ import type { Sink } from './sink.js'
 import { writeTo, type RdfOptions } from './to-quads.js'
 import { MLA, RDF_JSON, RDF_TYPE, XSD } from './vocabulary.js'
 
+/** How documents become JSON-LD. */
 export interface JsonLdOptions extends RdfOptions {
   /** The context inside the document, which any processor reads offline (default), or only its published address. */
   readonly context?: 'inline' | 'address'

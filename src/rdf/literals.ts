@@ -61,6 +61,7 @@ export function measuredNumber(value: number | string): number {
   return typeof value === 'number' ? value : value === 'NaN' ? NaN : value === 'Infinity' ? Infinity : -Infinity
 }
 
+/** Any JSON as a literal of rdf:JSON. */
 export function jsonLexical(value: unknown): Lexical {
   return { text: jsonText(value), datatype: RDF_JSON }
 }

@@ -1,4 +1,4 @@
-import type { BlankNode, DefaultGraph, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
+import type { DefaultGraph, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import type { Sink } from './sink.js'
 import { XSD } from './vocabulary.js'
 
@@ -82,5 +82,3 @@ export class QuadSink implements Sink {
     return term
   }
 }
-
-export type { BlankNode, DefaultGraph, Literal, NamedNode, Quad, Term }

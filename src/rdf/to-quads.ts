@@ -7,6 +7,7 @@ import type { Sink } from './sink.js'
 import { plainTerms, QuadSink, type TermFactory } from './terms.js'
 import { Writer } from './write.js'
 
+/** How documents become RDF. */
 export interface RdfOptions {
   /** What the IRIs of documents begin with; default `https://ml-assets.example/`, which is reserved and resolves nowhere. */
   readonly base?: string
@@ -16,6 +17,7 @@ export interface RdfOptions {
   readonly inferred?: boolean
 }
 
+/** How documents become quads. */
 export interface QuadOptions extends RdfOptions {
   /** RDF/JS data factory that makes the terms; plain terms when absent. */
   readonly factory?: TermFactory

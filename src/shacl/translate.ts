@@ -25,7 +25,7 @@ export function translate(result: ShapeResult, shapes: GraphIndex, places: Reado
   return {
     path: place ? pointerOf(place, name) : name === undefined ? '' : `/${name}`,
     rule,
-    message: result.severity === `${SH}Violation` && shape.text('message') === undefined ? message : (shape.text('message') ?? message),
+    message: shape.text('message') ?? message,
     severity: result.severity === `${SH}Warning` ? 'warning' : result.severity === `${SH}Info` ? 'info' : 'violation',
     node: result.focusNode.value,
     ...(place ? { document: place.document } : {}),
@@ -86,6 +86,7 @@ function explain(component: string, shape: Shape): { rule: Rule; message: string
     case 'MaxLength': return { rule: 'max-length', message: `Must have at most ${at('maxLength')} characters.` }
     case 'Pattern': return { rule: 'pattern', message: 'Does not have the form that is asked for.' }
     case 'Or': return alternatives(shape)
+    case 'LessThan': case 'LessThanOrEquals': case 'Disjoint': case 'Not': return { rule: 'contradiction', message: 'Contradicts another value of the same node.' }
     default: return { rule: 'shape', message: `Breaks the constraint \`sh:${component.charAt(0).toLowerCase()}${component.slice(1)}\` of the shape.` }
   }
 }

@@ -25,6 +25,8 @@ export interface InvalidCase {
 }
 
 export const validFixtures = fixtures<Entity>('valid')
+/** Documents that, together, fill every field of every type. */
+export const fullFixtures = validFixtures.filter(({ name }) => /\/(?:maximal|.*-with-full-connection)$/.test(name))
 export const invalidFixtures = fixtures<InvalidCase>('invalid')
 
 function fixtures<T>(kind: 'valid' | 'invalid'): Fixture<T>[] {

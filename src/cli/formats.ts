@@ -1,0 +1,15 @@
+import { formats as rdfFormats, type Format as RdfFormat } from '../rdf/serialize.js'
+
+/** What documents are read from and written in: RDF formats, and `json`, one document a line. */
+export const formats = [...rdfFormats, 'json'] as const
+export type Format = RdfFormat | 'json'
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  json: 'json', jsonl: 'json', ndjson: 'json', jsonld: 'jsonld', ttl: 'turtle', turtle: 'turtle', trig: 'trig', nq: 'nquads', nquads: 'nquads', nt: 'ntriples', ntriples: 'ntriples',
+}
+
+/** The format that the ending of a file name means, with or without `.gz`. */
+export function formatOfFile(name: string): Format | undefined {
+  const [, ending] = /\.([a-z]+)$/.exec(name.toLowerCase().replace(/\.gz$/, '')) ?? []
+  return ending !== undefined && Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined
+}

@@ -1,0 +1,105 @@
+import type { Quad, Term } from '@rdfjs/types'
+import { DataFactory } from 'n3'
+import { describe, expect, test } from 'vitest'
+import { shapes as shapesText } from '../src/generated/shapes.js'
+import { parseQuads } from '../src/rdf/parse-rdf.js'
+import { toQuads } from '../src/rdf/index.js'
+import { engineFor } from '../src/shacl/engine.js'
+import { checkShapes } from '../src/shacl/index.js'
+import { projectFile, validFixtures } from './support/model.js'
+
+const SH = 'http://www.w3.org/ns/shacl#'
+const XSD = 'http://www.w3.org/2001/XMLSchema#'
+const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
+const { namedNode, literal, blankNode } = DataFactory
+const quad = (subject: Term, predicate: Term, object: Term) => DataFactory.quad(subject as never, predicate as never, object as never) as Quad
+
+describe('the graph of every valid fixture conforms', () => {
+  test.each(validFixtures)('$name', async ({ content }) => {
+    const report = await checkShapes(toQuads(content))
+    expect(report.issues.filter((issue) => issue.severity === 'violation')).toEqual([])
+    expect(report.conforms).toBe(true)
+    expect(Object.values(report.checked).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0)
+  })
+})
+
+const shapes = await parseQuads(shapesText, 'turtle')
+const of = (node: Term, property: string) => shapes.filter((statement) => statement.subject.equals(node) && statement.predicate.value === SH + property).map((statement) => statement.object)
+const COMPONENTS = { minCount: 'MinCount', maxCount: 'MaxCount', datatype: 'Datatype', nodeKind: 'NodeKind', class: 'Class', in: 'In', minInclusive: 'MinInclusive', maxInclusive: 'MaxInclusive', minLength: 'MinLength', maxLength: 'MaxLength', pattern: 'Pattern', or: 'Or', qualifiedMinCount: 'QualifiedMinCount', qualifiedMaxCount: 'QualifiedMaxCount' }
+
+interface Constraint {
+  name: string
+  shape: Term
+  component: string
+  parameter: Term
+  /** Class of the nodes that the shape is about. */
+  target: Term
+  path: Term | undefined
+}
+
+/** Every constraint of the shapes: a property shape or node shape and a component. */
+const constraints: Constraint[] = shapes.filter((statement) => statement.predicate.value === `${SH}targetClass`).flatMap(({ subject: nodeShape, object: target }) =>
+  [nodeShape, ...of(nodeShape, 'property')].flatMap((shape) =>
+    Object.entries(COMPONENTS).flatMap(([property, component]) => of(shape, property).map((parameter) => ({ name: `${shape.value.replace(/^.*#/, '')} ${component}`, shape, component, parameter, target, path: of(shape, 'path')[0] })))))
+
+test('the shapes hold the constraints that they have always held: removing one shows here', async () => {
+  await expect(`${constraints.map(({ name }) => name).sort().join('\n')}\n`).toMatchFileSnapshot('golden/shapes/constraints.txt')
+  expect(projectFile('ontology/shapes.ttl')).toBe(shapesText)
+})
+
+const node = namedNode('https://example.com/node')
+
+/** The smallest graph that breaks one constraint: a node of the class, with one statement too few or too bad. */
+function breaking({ component, parameter, target, path, shape }: Constraint): Quad[] {
+  if (!path) return component === 'NodeKind' ? [quad(blankNode('b'), namedNode(RDF_TYPE), target)] : [quad(node, namedNode(RDF_TYPE), target)]
+  const values = (...terms: Term[]) => [quad(node, namedNode(RDF_TYPE), target), ...terms.map((term) => quad(node, path, term))]
+  const tooMany = () => Array.from({ length: Number(parameter.value) + 1 }, (_, index) => namedNode(`https://example.com/${index}`))
+  switch (component) {
+    case 'MinCount': case 'QualifiedMinCount': return values()
+    case 'MaxCount': return values(...tooMany())
+    case 'QualifiedMaxCount': return [...values(...tooMany()), ...tooMany().map((term) => quad(term, namedNode('https://w3id.org/ml-assets#field'), literal(of(shape, 'name')[0]!.value)))]
+    case 'NodeKind': return values(literal('a text'))
+    case 'Class': return values(namedNode('https://example.com/untyped'))
+    case 'MinInclusive': return values(parameter.value.includes('T') ? literal('0000-12-31T23:59:59.999Z', namedNode(`${XSD}dateTime`)) : literal('-INF', namedNode(`${XSD}double`)))
+    case 'MaxInclusive': return values(parameter.value.includes('T') ? literal('10000-01-01T00:00:00Z', namedNode(`${XSD}dateTime`)) : literal('INF', namedNode(`${XSD}double`)))
+    case 'MaxLength': return values(literal('a'.repeat(Number(parameter.value) + 1)))
+    case 'MinLength': return values(literal(''))
+    case 'Pattern': return values(literal('no::such thing'))
+    default: return values(literal('\u0001 no such thing', namedNode('https://example.com/datatype')))
+  }
+}
+
+/** Lists of more than a thousand: their size is checked by the same component as that of the shorter ones. */
+const isHuge = ({ component, parameter }: Constraint) => component.endsWith('MaxCount') && Number(parameter.value) > 1000
+
+describe('every constraint finds the graph that breaks it', async () => {
+  const engine = await engineFor(shapes)
+  const shown = constraints.filter((constraint) => !isHuge(constraint))
+  console.log(`${shown.length} of ${constraints.length} constraints with a failing example; the others limit lists of more than a thousand`)
+  test.each(shown)('$name', async (constraint) => {
+    const results = await engine.validate(breaking(constraint))
+    expect(results.some((result) => result.sourceShape.equals(constraint.shape) && result.component === constraint.component)).toBe(true)
+  })
+})
+
+describe('a report says what was checked', () => {
+  test('a graph without any node of ours does not conform, unless that is allowed', async () => {
+    const graph = await parseQuads('<urn:a> <urn:b> <urn:c> .', 'turtle')
+    expect(await checkShapes(graph)).toMatchObject({ conforms: false, issues: [{ rule: 'nothing-checked' }] })
+    expect(await checkShapes(graph, { allowNothing: true })).toMatchObject({ conforms: true, issues: [] })
+  })
+
+  test('warnings are told and leave it conforming; violations do not', async () => {
+    const shape = (severity: string) => `@prefix sh: <${SH}> . <urn:shape> a sh:NodeShape ; sh:targetClass <urn:Class> ; sh:property [ sh:path <urn:p> ; sh:minCount 1 ; sh:severity ${severity} ; sh:message "A p is good to have." ] .`
+    const graph = await parseQuads('<urn:a> a <urn:Class> .', 'turtle')
+    expect(await checkShapes(graph, { shapes: shape('sh:Warning') })).toMatchObject({ conforms: true, issues: [{ severity: 'warning', message: 'A p is good to have.', node: 'urn:a' }], checked: { 'urn:shape': 1 } })
+    expect(await checkShapes(graph, { shapes: shape('sh:Violation') })).toMatchObject({ conforms: false })
+  })
+
+  test('none of many violations is dropped', async () => {
+    const nodes = Array.from({ length: 400 }, (_, index) => `<urn:${index}> a <https://w3id.org/ml-assets#Slice> .`).join('\n')
+    const report = await checkShapes(await parseQuads(nodes, 'turtle'))
+    expect(report.issues).toHaveLength(800)
+    expect((await checkShapes(await parseQuads(nodes, 'turtle'))).issues, 'and none when the shapes are used again').toHaveLength(800)
+  })
+})
