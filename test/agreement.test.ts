@@ -76,7 +76,7 @@ function otherLiteral(value: string, datatype: string, words: string[] | undefin
 }
 
 /** What is told of the field itself: pointer and rule. What else breaks with it (a child that lost its parent's link) is not of interest. */
-const at = (issues: readonly (Issue | ShapeIssue)[], path: string) => [...new Set(issues.filter((issue) => !('severity' in issue && issue.severity !== 'violation')).filter((issue) => issue.path === path || issue.path.startsWith(`${path}/`)).map((issue) => `${issue.path.replace(/\/\d+$/, '')} ${issue.rule}`))].sort()
+const at = (issues: readonly (Issue | ShapeIssue)[], path: string) => [...new Set(issues.filter((issue) => !('severity' in issue) || (issue.severity === 'violation' && issue.document !== undefined)).filter((issue) => issue.path === path || issue.path.startsWith(`${path}/`)).map((issue) => `${issue.path.replace(/\/\d+$/, '')} ${issue.rule}`))].sort()
 
 /** Of a graph only what bears on one field: the nodes above it, its own node with the classes of what it links to, and what hangs under the field. Nodes are told by their place. */
 function around(quads: readonly Quad[], subject: string, { field }: Site): Quad[] {

@@ -9,7 +9,7 @@ export type Rule = (typeof rules)[number]
 
 /** One thing that is wrong. It never holds a value of the document. */
 export interface Issue {
-  /** Where: a JSON Pointer (RFC 6901); for something missing, where it should be. */
+  /** Where: a JSON Pointer (RFC 6901) into the document; for something missing, where it should be. Of a node that belongs to no document, from that node. */
   readonly path: string
   /** Which rule was broken. */
   readonly rule: Rule
