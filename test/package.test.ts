@@ -92,7 +92,8 @@ describe('dependencies', () => {
 
   test.each(entries)('the types of %s mention none but our own and those of RDF/JS', (subpath, { types }) => {
     const mentioned = importsOfTypes(types.slice(2))
-    expect([...mentioned]).toEqual(subpath === '.' ? [] : ['@rdfjs/types'])
+    const allowed = subpath === '.' ? [] : ['@rdfjs/types']
+    expect([...mentioned].filter((name) => !allowed.includes(name))).toEqual([])
   })
 })
 

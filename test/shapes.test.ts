@@ -6,7 +6,7 @@ import { parseQuads } from '../src/rdf/parse-rdf.js'
 import { toQuads } from '../src/rdf/index.js'
 import { engineFor } from '../src/shacl/engine.js'
 import { checkShapes } from '../src/shacl/index.js'
-import { projectFile, validFixtures } from './support/model.js'
+import { projectFile, runs, validFixtures } from './support/model.js'
 
 const SH = 'http://www.w3.org/ns/shacl#'
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
@@ -47,13 +47,11 @@ test('the shapes hold the constraints that they have always held: removing one s
   expect(projectFile('ontology/shapes.ttl')).toBe(shapesText)
 })
 
-const node = namedNode('https://example.com/node')
-
 /** The smallest graph that breaks one constraint: a node of the class, with one statement too few or too bad. */
-function breaking({ component, parameter, target, path, shape }: Constraint): Quad[] {
-  if (!path) return component === 'NodeKind' ? [quad(blankNode('b'), namedNode(RDF_TYPE), target)] : [quad(node, namedNode(RDF_TYPE), target)]
+function breaking({ component, parameter, target, path, shape }: Constraint, node: Term): Quad[] {
+  if (!path) return [quad(node, namedNode(RDF_TYPE), target)]
   const values = (...terms: Term[]) => [quad(node, namedNode(RDF_TYPE), target), ...terms.map((term) => quad(node, path, term))]
-  const tooMany = () => Array.from({ length: Number(parameter.value) + 1 }, (_, index) => namedNode(`https://example.com/${index}`))
+  const tooMany = () => Array.from({ length: Number(parameter.value) + 1 }, (_, index) => namedNode(`${node.value}/${index}`))
   switch (component) {
     case 'MinCount': case 'QualifiedMinCount': return values()
     case 'MaxCount': return values(...tooMany())
@@ -69,16 +67,18 @@ function breaking({ component, parameter, target, path, shape }: Constraint): Qu
   }
 }
 
-/** Lists of more than a thousand: their size is checked by the same component as that of the shorter ones. */
-const isHuge = ({ component, parameter }: Constraint) => component.endsWith('MaxCount') && Number(parameter.value) > 1000
+/** Long lists: their size is checked by the same component as that of the shorter ones. In the long run only those of more than a thousand are left out. */
+const isHuge = ({ component, parameter }: Constraint) => component.endsWith('MaxCount') && Number(parameter.value) > (runs > 100 ? 1000 : 10)
 
 describe('every constraint finds the graph that breaks it', async () => {
   const engine = await engineFor(shapes)
   const shown = constraints.filter((constraint) => !isHuge(constraint))
-  console.log(`${shown.length} of ${constraints.length} constraints with a failing example; the others limit lists of more than a thousand`)
-  test.each(shown)('$name', async (constraint) => {
-    const results = await engine.validate(breaking(constraint))
-    expect(results.some((result) => result.sourceShape.equals(constraint.shape) && result.component === constraint.component)).toBe(true)
+  console.log(`${shown.length} of ${constraints.length} constraints with a failing example; the others limit the length of lists`)
+  // A node for each constraint, all in one graph: SHACL looks at each by itself.
+  const nodes = new Map<Constraint, Term>(shown.map((constraint, index) => [constraint, !constraint.path && constraint.component === 'NodeKind' ? blankNode(`b${index}`) : namedNode(`https://example.com/node/${index}`)]))
+  const found = new Set((await engine.validate(shown.flatMap((constraint) => breaking(constraint, nodes.get(constraint)!)))).map((result) => `${result.focusNode.value} ${result.sourceShape.value} ${result.component}`))
+  test.each(shown)('$name', (constraint) => {
+    expect(found).toContain(`${nodes.get(constraint)!.value} ${constraint.shape.value} ${constraint.component}`)
   })
 })
 

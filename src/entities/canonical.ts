@@ -39,7 +39,7 @@ function canonicalValue(value: unknown, field: FieldPlan): unknown {
   switch (field.kind) {
     case 'node': return canonicalNode(value as Values, field.of!)
     case 'reference': return canonicalNode(value as Values, 'EntityReference')
-    case 'map': return Object.fromEntries(Object.entries(value as Values).filter(([, entry]) => entry !== undefined).map(([key, entry]) => [key, canonicalNode(entry as Values, field.of!)]))
+    case 'map': return Object.fromEntries(Object.entries(value as Values).filter(([, entry]) => entry !== undefined).map(([key, entry]) => [redact(key), canonicalNode(entry as Values, field.of!)]))
     default: return canonicalJson(value)
   }
 }
@@ -50,5 +50,5 @@ function canonicalJson(value: unknown): unknown {
   if (value === 0) return 0
   if (Array.isArray(value)) return value.map((item) => canonicalJson(item ?? null))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, canonicalJson(item)]))
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [redact(key), canonicalJson(item)]))
 }

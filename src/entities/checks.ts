@@ -2,6 +2,7 @@ import type { Checks, NumberFacets, TextFacets, Validator } from '../generated/v
 import { checkJson } from './json-values.js'
 import { pointer, type Issue, type Rule } from './issues.js'
 import { kindOf, meant, oneOf } from './messages.js'
+import { redact } from './redaction.js'
 
 /** Most issues that one document is told. */
 export const MOST_ISSUES = 100
@@ -51,7 +52,7 @@ export class DocumentChecks implements Checks {
       if (!facets.enum.includes(value)) this.report('enum', `Must be ${oneOf(facets.enum)}, written exactly so.`, key)
       return
     }
-    if (facets.maxLength !== undefined && value.length > facets.maxLength && codePoints(value) > facets.maxLength) this.report('max-length', `Must have at most ${facets.maxLength} characters.`, key)
+    if (facets.maxLength !== undefined && isLonger(value, facets.maxLength)) this.report('max-length', `Must have at most ${facets.maxLength} characters.`, key)
     else if (!value.isWellFormed()) this.report('ill-formed', 'Holds half a character (a lone surrogate), which no file can carry: remove it.', key)
     if (facets.minLength !== undefined && codePoints(value) < facets.minLength) this.report('min-length', facets.minLength === 1 ? 'Must not be empty: leave the field out when nothing is known.' : `Must have at least ${facets.minLength} characters.`, key)
     else if (facets.pattern && value.length <= 10000 && !facets.pattern.test(value)) this.report('pattern', `Does not have the form that is asked for. ${facets.form}`, key)
@@ -142,7 +143,9 @@ export class DocumentChecks implements Checks {
   }
 
   private unique(item: Record<string, unknown>, index: number, names: readonly string[], seen: Set<string>): void {
-    const name = JSON.stringify(names.map((key) => item[key]))
+    const values = names.map((key) => item[key])
+    if (values.some((value) => value !== undefined && typeof value !== 'string')) return // told already
+    const name = JSON.stringify(values.map((value) => redact((value as string | undefined) ?? '')))
     if (seen.has(name)) this.report('duplicate', `Has the same ${oneOf(names)} as an item before it: names are unique here.`, index)
     seen.add(name)
   }
@@ -162,10 +165,11 @@ export class DocumentChecks implements Checks {
   }
 
   unknown(key: string, className: string): void {
-    const message = `This field does not exist here${meant(key, className) || ': remove it, or put it under `extension`.'}`
+    const told = this.unknownFields === 'refuse' || this.warnings.length < MOST_ISSUES
+    const message = told ? `This field does not exist here${meant(key, className) || ': remove it, or put it under `extension`.'}` : ''
     if (this.unknownFields === 'refuse') return this.report('unknown-field', message, key)
     this.unknownAt.push([...this.path, key])
-    if (this.warnings.length < MOST_ISSUES) this.warnings.push({ path: pointer([...this.path, key]), rule: 'unknown-field', message })
+    if (told) this.warnings.push({ path: pointer([...this.path, key]), rule: 'unknown-field', message })
   }
 
   required(value: Record<string, unknown>, keys: readonly string[]): void {
@@ -197,6 +201,12 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 
 function isUnsafe(key: string): boolean {
   return key.charCodeAt(0) === 64 || key === '__proto__'
+}
+
+/** Whether a text has more code points than it may, also once its secrets are replaced, which at most triples it. */
+function isLonger(text: string, most: number): boolean {
+  if (text.length > most && codePoints(text) > most) return true
+  return text.length * 3 > most && codePoints(redact(text)) > most
 }
 
 /** Length in code points, as JSON Schema counts; a pair of surrogates is one. */

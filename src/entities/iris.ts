@@ -1,10 +1,11 @@
 import type { Entity, EntityReference } from '../generated/types.js'
+import { canonical } from './canonical.js'
 import { fullyQualifiedName, referencedName } from './names.js'
 
 /** Where documents live when nobody says: reserved (RFC 2606), resolves nowhere. */
 export const DEFAULT_BASE = 'https://ml-assets.example/'
 
-const LEGAL_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]+$/
+const LEGAL_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]*$/
 const LONGEST_IRI = 65536
 
 /** Whether RDF can hold the text as an absolute IRI. */
@@ -29,6 +30,11 @@ export function encodeSegment(text: string): string {
 
 /** IRI of a document: from its type and fully qualified name, or by its id alone where it has no name. */
 export function entityIri(entity: Entity, base: string = DEFAULT_BASE): string {
+  return canonicalIri(canonical(entity), base)
+}
+
+/** The same for a document that is canonical already. */
+export function canonicalIri(entity: Entity, base: string): string {
   const name = fullyQualifiedName(entity)
   return name === '' && entity.id ? uuidIri(entity.id) : `${base}${entity.type}/${encodeSegment(name)}`
 }

@@ -1,3 +1,5 @@
+import { redact } from './redaction.js'
+
 /** What can be wrong with a document or a graph; one list for both. */
 export const rules = [
   'required', 'type', 'single', 'enum', 'minimum', 'maximum', 'min-length', 'max-length', 'max-items', 'unique-items', 'pattern', 'unknown-field', 'duplicate',
@@ -41,7 +43,7 @@ function summary([first, ...rest]: readonly [Issue, ...Issue[]]): string {
 
 /** A JSON Pointer (RFC 6901) from its steps. */
 export function pointer(steps: readonly (string | number)[]): string {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return steps.map((step) => `/${redact(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 /** Whether there is at least one issue, as the types want it. */

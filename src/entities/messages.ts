@@ -21,6 +21,7 @@ export function oneOf(words: readonly string[]): string {
 
 /** The field of a class that somebody may have meant by a name that is none, or nothing. */
 export function meant(key: string, className: string): string {
+  if (key.length > 64) return ''
   const candidates = plan[className]?.fields.map((field) => field.key) ?? []
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
   const near = candidates.find((candidate) => plain(candidate) === plain(key))

@@ -63,10 +63,14 @@ function typeOf(input: unknown): unknown {
 
 /** A copy of a JSON value that lacks what stands at some places. */
 function without(value: unknown, places: readonly (readonly (string | number)[])[]): unknown {
-  const copy: unknown = structuredClone(value)
-  for (const place of places) {
-    const parent = place.slice(0, -1).reduce((at: any, step) => at[step], copy)
-    delete parent[place.at(-1)!]
+  const here = new Set<string | number>()
+  const below = new Map<string, (readonly (string | number)[])[]>()
+  for (const [step, ...rest] of places) {
+    if (!rest.length) here.add(step!)
+    else if (below.has(String(step))) below.get(String(step))!.push(rest)
+    else below.set(String(step), [rest])
   }
-  return copy
+  const kept = (key: string, item: unknown) => (below.has(key) ? without(item, below.get(key)!) : item)
+  if (Array.isArray(value)) return value.map((item, index) => kept(String(index), item))
+  return Object.fromEntries(Object.entries(value as object).filter(([key]) => !here.has(key)).map(([key, item]) => [key, kept(key, item)]))
 }

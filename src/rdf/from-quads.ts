@@ -20,14 +20,15 @@ export interface ReadOptions {
  */
 export function fromQuads(quads: Iterable<Quad>, options: ReadOptions = {}): Entity[] {
   const graph = new GraphIndex(quads)
+  const budget = { visits: graph.size }
   return (Object.keys(documents) as EntityType[])
     .flatMap((type) => graph.subjectsOf(documents[type].class).map((iri) => ({ type, iri })))
     .sort((a, b) => compareCodePoints(a.iri, b.iri))
-    .flatMap(({ type, iri }) => readDocument(graph, type, iri, options) ?? [])
+    .flatMap(({ type, iri }) => readDocument(graph, type, iri, budget, options) ?? [])
 }
 
-function readDocument(graph: GraphIndex, type: EntityType, iri: string, { onIssue }: ReadOptions): Entity | undefined {
-  const reader = new NodeReader(graph)
+function readDocument(graph: GraphIndex, type: EntityType, iri: string, budget: { visits: number }, { onIssue }: ReadOptions): Entity | undefined {
+  const reader = new NodeReader(graph, budget)
   const value = { type, ...reader.read(nodeOf(iri), documents[type].class) }
   const result = validate(value, type)
   if (result.ok && !reader.issues.length) return canonical(result.value)

@@ -3,7 +3,9 @@ import { context, CONTEXT_IRI } from '../generated/context.js'
 import type { Entity } from '../generated/types.js'
 import { BracketVeil } from './bracket-veil.js'
 import { fromQuads, type ReadOptions } from './from-quads.js'
+import { jsonText } from './literals.js'
 import { formats, type Format } from './serialize.js'
+import { RDF_JSON } from './vocabulary.js'
 
 const MOST_LEVELS = 512
 
@@ -44,9 +46,9 @@ async function parseTurtleFamily(text: string, format: Exclude<Format, 'jsonld'>
 }
 
 async function parseJsonLd(text: string): Promise<Quad[]> {
-  const document = parseJson(text)
-  refuseHostile(document, 0)
-  const veil = new BracketVeil(text)
+  const document = plain(parseJson(text), 0)
+  const readable = JSON.stringify(document) // not the text itself: of a key that stands twice, the reader would see both
+  const veil = new BracketVeil(readable)
   const { JsonLdParser } = await import('jsonld-streaming-parser')
   const parser = new JsonLdParser({ documentLoader: { load: async (url: string) => published(url) } })
   return new Promise((resolve, reject) => {
@@ -54,7 +56,7 @@ async function parseJsonLd(text: string): Promise<Quad[]> {
     parser.on('data', (quad: Quad) => quads.push(veil.lift(quad)))
     parser.on('error', (error: unknown) => reject(error instanceof RdfSyntaxError ? error : new RdfSyntaxError('jsonld', undefined, 'the document does not follow JSON-LD 1.1, or it names a context that is not at hand.')))
     parser.on('end', () => resolve(quads))
-    parser.write(veil.needed ? JSON.stringify(veil.cover(document)) : text)
+    parser.write(veil.needed ? JSON.stringify(veil.cover(document)) : readable)
     parser.end()
   })
 }
@@ -72,12 +74,29 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Refuses what JSON-LD readers stumble over: own `__proto__` keys, and nesting without end. */
-function refuseHostile(value: unknown, depth: number): void {
-  if (typeof value !== 'object' || value === null) return
+/**
+ * A copy without what JSON-LD readers stumble over. JSON literals become texts with the datatype rdf:JSON, for the reader looks for keywords in them.
+ * Own `__proto__` keys and nesting without end are refused.
+ */
+function plain(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
   if (depth > MOST_LEVELS) throw new RdfSyntaxError('jsonld', undefined, `it is nested more than ${MOST_LEVELS} levels deep.`)
-  for (const [key, item] of Object.entries(value)) {
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1))
+  if (isJsonLiteral(value)) return { '@type': RDF_JSON, '@value': textOf(value['@value']) }
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => {
     if (key === '__proto__' || (key === '@id' && item === '__proto__')) throw new RdfSyntaxError('jsonld', undefined, 'it holds `__proto__`, which is refused.')
-    refuseHostile(item, depth + 1)
+    return [key, plain(item, depth + 1)]
+  }))
+}
+
+function isJsonLiteral(value: object): value is { '@value': unknown } {
+  return '@value' in value && '@type' in value && value['@type'] === '@json'
+}
+
+function textOf(value: unknown): string {
+  try {
+    return jsonText(value)
+  } catch {
+    throw new RdfSyntaxError('jsonld', undefined, 'a JSON literal is nested too deeply.')
   }
 }

@@ -11,16 +11,16 @@ type Values = Record<string, unknown>
 export class NodeReader {
   readonly issues: Issue[] = []
   private readonly path: (string | number)[] = []
-  private visits: number
 
-  constructor(private readonly graph: GraphIndex) {
-    // A node is read once for each statement that leads to it; a graph that leads to more was made to exhaust us.
-    this.visits = graph.size
-  }
+  /** A node is read once for each statement that leads to it; a graph that leads to more, over all its documents, was made to exhaust us. */
+  constructor(private readonly graph: GraphIndex, private readonly budget: { visits: number }) {}
 
   read(node: Term, className: string): Values {
     const value: Values = {}
-    if (this.visits-- < 0) return value
+    if (this.budget.visits-- <= 0) {
+      this.report('too-large', 'The graph leads to its nodes in more ways than it has statements: give each place a node of its own.')
+      return value
+    }
     for (const field of plan[className]!.fields) {
       if (field.kind === 'class') continue
       this.path.push(field.key)
@@ -74,7 +74,10 @@ export class NodeReader {
   }
 
   private inOrder(nodes: readonly Term[]): readonly Term[] {
-    const place = (node: Term) => Number(this.graph.objects(node, 'position')[0]?.value ?? Infinity)
+    const place = (node: Term) => {
+      const position = Number(this.graph.objects(node, 'position')[0]?.value ?? Infinity)
+      return Number.isNaN(position) ? Infinity : position
+    }
     return nodes.map((node) => ({ node, place: place(node) })).sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.node.value < b.node.value ? -1 : 1)).map(({ node }) => node)
   }
 

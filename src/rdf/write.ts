@@ -1,7 +1,7 @@
 import { documents, plan, targetClasses, type FieldPlan } from '../generated/plan.js'
 import type { Entity, EntityReference } from '../generated/types.js'
 import { canonical } from '../entities/canonical.js'
-import { encodeSegment, entityIri, isLegalIri, referenceIri, referenceSegment, uuidIri } from '../entities/iris.js'
+import { canonicalIri, encodeSegment, isLegalIri, referenceIri, referenceSegment, uuidIri } from '../entities/iris.js'
 import { pointer, ValidationError, type Rule } from '../entities/issues.js'
 import { kindOf } from '../entities/messages.js'
 import { referencedName } from '../entities/names.js'
@@ -26,7 +26,7 @@ export class Writer {
   write(entity: Entity): void {
     if (!Object.hasOwn(documents, entity?.type)) this.refuse('unknown-type', '`type` is none of the six document types.')
     const value = this.guarded(() => canonical(entity))
-    const iri = this.guarded(() => entityIri(value, this.base))
+    const iri = this.guarded(() => canonicalIri(value, this.base))
     this.said.clear()
     this.sink.document?.(iri)
     this.graph = this.graphs ? `${iri}/graph` : undefined

@@ -1,10 +1,11 @@
-import type { Quad, Term } from '@rdfjs/types'
+import type { Quad } from '@rdfjs/types'
 import { shapeRules } from '../generated/rules.js'
 import { shapes as ownShapes } from '../generated/shapes.js'
 import { GraphIndex } from '../rdf/graph-index.js'
 import { parseQuads } from '../rdf/parse-rdf.js'
-import { RDF_TYPE } from '../rdf/vocabulary.js'
 import { engineFor, type Engine, type ShapeResult } from './engine.js'
+import { countFocusNodes } from './focus-nodes.js'
+import { lintShapes } from './lint.js'
 import { placesOf } from './places.js'
 import { translate, type ShapeIssue } from './translate.js'
 
@@ -28,7 +29,7 @@ export interface ShapeReport {
 /** The engine counts UTF-16 units; SHACL (section 4.4.2) counts characters, so a text of at most that many is no violation. */
 function isMiscounted({ component, value, sourceShape }: ShapeResult, shapes: GraphIndex): boolean {
   if (component !== 'MaxLength' || !value) return false
-  const most = Number(shapes.objects(sourceShape, `${SH}maxLength`)[0]?.value)
+  const most = Number(shapes.objects(sourceShape, 'http://www.w3.org/ns/shacl#maxLength')[0]?.value)
   return [...value.value].length <= most
 }
 
@@ -46,11 +47,17 @@ export async function checkShapes(data: Iterable<Quad>, options: ShapeOptions = 
   const { engine, shapes, quads } = await (options.shapes === undefined ? (prepared ??= prepareOwn()) : prepare(options.shapes))
   const graph = [...data]
   const checked = countFocusNodes(quads, new GraphIndex(graph))
-  const results = (await engine.validate(graph)).filter((result) => !isMiscounted(result, shapes))
+  const results = (await engine.validate(graph).catch(tooDeep)).filter((result) => !isMiscounted(result, shapes))
   const places = placesOf(graph)
   const issues = distinct(results.map((result) => translate(result, shapes, places)))
   if (!options.allowNothing && !Object.values(checked).some((count) => count > 0)) issues.push(NOTHING)
   return { conforms: !issues.some((issue) => issue.severity === 'violation'), issues, checked }
+}
+
+/** The engine recurs; a graph or shapes that nest without end leave it no room. */
+function tooDeep(error: unknown): never {
+  if (error instanceof RangeError) throw new Error('The graph cannot be checked against these SHACL shapes: it is nested too deeply, or a class is below itself.')
+  throw error
 }
 
 const NOTHING: ShapeIssue = {
@@ -66,28 +73,8 @@ async function prepareOwn(): Promise<Prepared> {
 
 async function prepare(source: string | Iterable<Quad>): Promise<Prepared> {
   const quads = typeof source === 'string' ? await parseQuads(source, 'turtle') : [...source]
+  lintShapes(quads)
   return { engine: await engineFor(quads), shapes: new GraphIndex(quads), quads }
-}
-
-const SH = 'http://www.w3.org/ns/shacl#'
-
-function countFocusNodes(shapes: readonly Quad[], data: GraphIndex): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { subject, predicate, object } of shapes) {
-    const count = focusNodes(predicate.value, object, data)
-    if (count !== undefined) counts[subject.value] = (counts[subject.value] ?? 0) + count
-  }
-  return counts
-}
-
-function focusNodes(predicate: string, object: Term, data: GraphIndex): number | undefined {
-  switch (predicate) {
-    case `${SH}targetClass`: return data.subjectsWith(RDF_TYPE, object).length
-    case `${SH}targetNode`: return 1
-    case `${SH}targetSubjectsOf`: return data.subjectsWith(object.value).length
-    case `${SH}targetObjectsOf`: return data.objectsOf(object.value)
-    default: return undefined
-  }
 }
 
 /** A missing reference breaks two constraints, the direct statement and the node; it is told once. */

@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import type { Issue, Rule } from '../entities/issues.js'
+import { redact } from '../entities/redaction.js'
 import { oneOf } from '../entities/messages.js'
 import { GraphIndex, keyOf } from '../rdf/graph-index.js'
 import type { ShapeResult } from './engine.js'
@@ -27,7 +28,7 @@ export function translate(result: ShapeResult, shapes: GraphIndex, places: Reado
     rule,
     message: shape.text('message') ?? message,
     severity: result.severity === `${SH}Warning` ? 'warning' : result.severity === `${SH}Info` ? 'info' : 'violation',
-    node: result.focusNode.value,
+    node: redact(result.focusNode.value),
     ...(place ? { document: place.document } : {}),
   }
 }
