@@ -23,13 +23,20 @@ function printIssues(issues) {
   for (const { path, rule, message } of issues) console.log(`  ${red(path)}  ${dim(rule)}\n    ${message}`)
 }
 
+/** An edge is best told by its two ends. */
+const titleOf = (entity) => (entity.type === 'lineageEdge' ? `${fullName(entity.fromEntity)} -> ${fullName(entity.toEntity)}` : fullyQualifiedName(entity))
+const fullName = (reference) => reference.fullyQualifiedName
+
+// `npm run demo | head` is no mistake.
+process.stdout.on('error', () => process.exit())
+
 const base = 'https://ml.example/'
 
 heading(`1. ${story.length} documents, each checked against its schema`)
-table(['type', 'name', 'quads', 'valid'], story.map((entity) => [entity.type, fullyQualifiedName(entity), String(toQuads(entity).length), validate(entity).ok ? 'yes' : 'NO']))
+table(['type', 'name', 'quads', 'valid'], story.map((entity) => [entity.type, titleOf(entity), String(toQuads(entity).length), validate(entity).ok ? 'yes' : 'NO']))
 
 const [prefixes, ...nodes] = (await serialize(model, { format: 'turtle', base })).split('\n\n')
-const shown = nodes.filter((node) => /^\S*\/mlflow[.]fraud(?:\/metrics\/[^/]+|\/governance)?> a /.test(node))
+const shown = nodes.filter((node) => /^\S*\/mlflow-prod[.]fraud_detection(?:\/metrics\/(?:AUC|demographic)[^/]*|\/governance)?> a /.test(node))
 heading(`2. The model as a graph, in Turtle (${shown.length} of its ${nodes.length} nodes)`)
 console.log([prefixes, ...shown].join('\n\n').trimEnd())
 
