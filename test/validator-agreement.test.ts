@@ -17,10 +17,11 @@ const compiled = new Map<string, ValidateFunction>(model.types.flatMap((type) =>
 /** Rules of ours that JSON Schema has no words for. */
 const BEYOND = new Set(['duplicate', 'ill-formed', 'unsafe-key', 'too-deep', 'too-large'])
 
+/** Of repeats in a list Ajv tells one pair, and we tell each; both are taken as told of the list. */
 function placeOf({ instancePath, keyword, params }: ErrorObject): string {
   if (keyword === 'required') return `${instancePath}/${params.missingProperty}`
   if (keyword === 'additionalProperties') return `${instancePath}/${escape(params.additionalProperty as string)}`
-  return keyword === 'uniqueItems' ? `${instancePath}/${params.i}` : instancePath
+  return instancePath
 }
 
 function places(document: unknown, type: string): { ours: string[]; theirs: string[]; beyond: string[] } {
@@ -30,7 +31,7 @@ function places(document: unknown, type: string): { ours: string[]; theirs: stri
   // `if` and the branches of `anyOf` only say again what other errors say.
   const theirs = check(document) ? [] : check.errors!.filter(({ keyword, schemaPath }) => keyword !== 'if' && !/\/anyOf\/\d+\//.test(schemaPath)).map(placeOf)
   return {
-    ours: distinct(issues.filter((issue) => !BEYOND.has(issue.rule)).map((issue) => issue.path)),
+    ours: distinct(issues.filter((issue) => !BEYOND.has(issue.rule)).map(({ path, rule }) => (rule === 'unique-items' ? path.replace(/\/\d+$/, '') : path))),
     theirs: distinct(theirs),
     beyond: issues.filter((issue) => BEYOND.has(issue.rule)).map((issue) => issue.path),
   }

@@ -26,7 +26,7 @@ function walk(value: any, type: NodeType, owner: (string | number)[], document: 
       const nested = nestedType(field, item, document)
       return nested && typeof item === 'object' && item !== null ? walk(item, nested, steps, document) : []
     }
-    if (field.kind === 'map') return [here, ...Object.entries(at).flatMap(([key, item]) => into(item, [...owner, field.key, key]))]
+    if (field.kind === 'map' && typeof at === 'object' && at !== null) return [here, ...Object.entries(at).flatMap(([key, item]) => into(item, [...owner, field.key, key]))]
     if (Array.isArray(at)) return [here, ...at.flatMap((item, index) => into(item, [...owner, field.key, index]))]
     return [here, ...into(at, [...owner, field.key])]
   })

@@ -1,5 +1,6 @@
 import { validate, type Entity, type Issue } from '../../src/index.js'
 import { model, validFixtures } from './model.js'
+import { redact } from '../../src/entities/redaction.js'
 
 /** A place of a text in a document: the steps to it, whether its key or its value is the text, and what stands there. */
 export interface Place {
@@ -104,7 +105,7 @@ export function fill({ document, places }: Target, text: string): Target {
 /** Where the places are, now that keys above them have become the text themselves. */
 function pointersNow(places: readonly Place[], text: string): Map<string, Place[]> {
   const keys = new Set(places.filter(({ key }) => key).map(({ pointer }) => pointer))
-  const pointerNow = ({ steps }: Place) => pointerOf(steps.map((step, index) => (keys.has(pointerOf(steps.slice(0, index + 1))) ? text : step)))
+  const pointerNow = ({ steps }: Place) => pointerOf(steps.map((step, index) => (keys.has(pointerOf(steps.slice(0, index + 1))) ? redact(text) : step)))
   const byPointer = new Map<string, Place[]>()
   for (const place of places) byPointer.set(pointerNow(place), [...(byPointer.get(pointerNow(place)) ?? []), place])
   return byPointer
