@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { entityId, entityIri, fullyQualifiedName, lineageEdge, mlDataset, mlExperiment, mlModel, mlModelService, mlRun, reference, validate, ValidationError } from '../src/index.js'
+import { canonical, entityId, entityIri, fullyQualifiedName, lineageEdge, mlDataset, mlExperiment, mlModel, mlModelService, mlRun, reference, validate, ValidationError } from '../src/index.js'
 
 const service = mlModelService({ name: 'mlflow-prod', serviceType: 'Mlflow' })
 
@@ -87,4 +87,12 @@ test('fields of a newer version are left out with a warning, where that is asked
   expect(validate(input)).toMatchObject({ ok: false, issues: [{ path: '/novelty' }, { path: '/splits/0/other' }] })
   expect(validate(input, { unknown: 'warn' })).toMatchObject({ ok: true, value: { type: 'mldataset', name: 'a', splits: [{ name: 'train' }] }, warnings: [{ path: '/novelty', rule: 'unknown-field' }, { path: '/splits/0/other' }] })
   expect(validate({ ...input, name: 7 }, { unknown: 'warn' }).ok).toBe(false)
+})
+
+test('canonical turns -0 to 0, sorts sets by code point and drops empty lists', () => {
+  const value = { type: 'mlmodel', name: 'a', service: { type: 'mlmodelService', name: 's' }, owners: [], languages: ['\uff5e', '😀', 'de'], metrics: [{ name: 'bias', value: -0 }], extension: { deep: [-0] } } as const
+  const { metrics, extension, languages, ...rest } = canonical(value)
+  expect([metrics, extension]).toEqual([[{ name: 'bias', value: 0 }], { deep: [0] }])
+  expect(languages).toEqual(['de', '\uff5e', '😀'])
+  expect(rest).not.toHaveProperty('owners')
 })
