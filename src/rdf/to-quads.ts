@@ -37,6 +37,11 @@ export function toNQuads(entities: Entity | Iterable<Entity>, options: RdfOption
   return sink.lines.join('')
 }
 
+/** The same as bytes of UTF-8. */
+export function encodeNQuads(entities: Entity | Iterable<Entity>, options: RdfOptions = {}): Uint8Array {
+  return new TextEncoder().encode(toNQuads(entities, options))
+}
+
 /** Writes documents into a sink. When one cannot be written this throws, and the caller drops what the sink holds. */
 export function writeTo(sink: Sink, entities: Entity | Iterable<Entity>, { base, graphs = false, inferred = false }: RdfOptions): void {
   const writer = new Writer(inferred ? new InferringSink(sink) : sink, checkedBase(base), graphs)
