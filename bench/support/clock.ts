@@ -5,8 +5,8 @@ export type Task = () => unknown
 export const quick = process.argv.includes('--quick')
 
 /**
- * Median milliseconds of each task over some rounds. In a round every task runs once, each round beginning with another, so that all meet the same weather;
- * before each the garbage of the one before is collected where the process allows it.
+ * Median milliseconds of each task over some rounds. In a round every task runs once, each round beginning with another, so that all meet the same weather.
+ * Garbage is left to collect itself: to force it between tasks would throw away the code that the engine made for them.
  */
 export async function interleave<Name extends string>(tasks: Readonly<Record<Name, Task>>, rounds: number): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[]
@@ -18,7 +18,6 @@ export async function interleave<Name extends string>(tasks: Readonly<Record<Nam
 }
 
 async function timeOf(task: Task): Promise<number> {
-  globalThis.gc?.()
   const start = performance.now()
   await task()
   return performance.now() - start

@@ -1,4 +1,4 @@
-import { documents, plan, type FieldPlan } from '../generated/plan.js'
+import { documents, plan, type DocumentPlan, type FieldPlan } from '../generated/plan.js'
 import type { Entity } from '../generated/types.js'
 import { compareCodePoints } from './order.js'
 import { redact } from './redaction.js'
@@ -13,17 +13,34 @@ export function canonical<T extends Entity>(entity: T): T {
   return canonicalNode(entity as unknown as Values, documents[entity.type].class) as T
 }
 
+/** What the IRI of a document is made of, in canonical form: its type, id and names, and the references to its parents. */
+export function canonicalIdentity(entity: Entity): Entity {
+  const { type, id, name, fullyQualifiedName } = entity
+  const own = { type, id, fullyQualifiedName }
+  if (fullyQualifiedName !== undefined) return canonical(own as Entity)
+  const { parents }: DocumentPlan = documents[type]
+  return canonical({ ...own, name, ...Object.assign({}, ...parents.flat().map((path) => along(entity as unknown as Values, path.split('/')))) } as Entity)
+}
+
+/** A copy of a value that holds only what stands at the end of a path. */
+function along(value: Values, [key, ...rest]: readonly string[]): Values {
+  const next = value[key!]
+  if (next === undefined) return {}
+  return { [key!]: rest.length ? along(next as Values, rest) : next }
+}
+
 function canonicalNode(value: Values, className: string): Values {
   const result: Record<string, unknown> = {}
   for (const field of plan[className]!.fields) {
-    const canonicalValue = canonicalField(value[field.key], field)
+    const given = value[field.key]
+    if (given === undefined) continue
+    const canonicalValue = canonicalField(given, field)
     if (canonicalValue !== undefined) result[field.key] = canonicalValue
   }
   return result
 }
 
 function canonicalField(value: unknown, field: FieldPlan): unknown {
-  if (value === undefined) return undefined
   if (field.many || (field.kind === 'texts' && Array.isArray(value))) return canonicalList(value as readonly unknown[], field)
   return canonicalValue(value, field)
 }
@@ -31,8 +48,13 @@ function canonicalField(value: unknown, field: FieldPlan): unknown {
 function canonicalList(values: readonly unknown[], field: FieldPlan): unknown {
   if (!values.length) return undefined
   if (field.kind === 'node' || field.kind === 'reference') return values.map((value) => canonicalValue(value, field))
-  const set = [...new Set(values.map((value) => redact(value as string)))].sort(compareCodePoints)
+  const set = canonicalSet(values as readonly string[])
   return field.kind === 'texts' && set.length === 1 ? set[0] : set
+}
+
+/** Texts without secrets, each once, by code point. */
+export function canonicalSet(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(redact))].sort(compareCodePoints)
 }
 
 function canonicalValue(value: unknown, field: FieldPlan): unknown {
@@ -45,7 +67,7 @@ function canonicalValue(value: unknown, field: FieldPlan): unknown {
 }
 
 /** Free JSON and scalars: secrets redacted, -0 as 0, undefined left out; everything else as it is. */
-function canonicalJson(value: unknown): unknown {
+export function canonicalJson(value: unknown): unknown {
   if (typeof value === 'string') return redact(value)
   if (value === 0) return 0
   if (Array.isArray(value)) return value.map((item) => canonicalJson(item ?? null))

@@ -1,17 +1,11 @@
-import { RDF_JSON, XSD } from './vocabulary.js'
-
-/** A literal as text and datatype. */
-export interface Lexical {
-  readonly text: string
-  readonly datatype: string
-}
-
 /** xsd:double in canonical form (XML Schema 1.1, E.1) with the fewest digits that read back as the same number: `9.3E-1`, `INF`, `-INF`, `NaN`. */
 export function doubleText(value: number): string {
   if (Number.isNaN(value)) return 'NaN'
   if (!Number.isFinite(value)) return value > 0 ? 'INF' : '-INF'
-  const [mantissa, exponent] = (value === 0 ? 0 : value).toExponential().split('e') as [string, string]
-  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${exponent.startsWith('+') ? exponent.slice(1) : exponent}`
+  const text = (value === 0 ? 0 : value).toExponential()
+  const end = text.indexOf('e')
+  const mantissa = text.slice(0, end)
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${text.slice(text[end + 1] === '+' ? end + 2 : end + 1)}`
 }
 
 /** The number that a text of xsd:double means; nothing when it means none. */
@@ -22,9 +16,32 @@ export function parseDouble(text: string): number | undefined {
   return /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/.test(text) ? Number(text) : undefined
 }
 
-/** Epoch milliseconds as xsd:dateTime with milliseconds and Z. */
+const DAY = 86_400_000
+const MOST_DAYS = 4096
+const days = new Map<number, string>()
+const hours = numbers(24, 2, 'T')
+const minutes = numbers(60, 2, ':')
+const thousandths = numbers(1000, 3, '.', 'Z')
+
+function numbers(count: number, digits: number, before: string, after = ''): string[] {
+  return Array.from({ length: count }, (_, number) => before + String(number).padStart(digits, '0') + after)
+}
+
+/** Epoch milliseconds as xsd:dateTime with milliseconds and Z; throws `RangeError` beyond what a `Date` holds. */
 export function instantText(milliseconds: number): string {
-  return new Date(milliseconds).toISOString()
+  const day = Math.floor(milliseconds / DAY)
+  const rest = milliseconds - day * DAY
+  return dayText(day) + hours[Math.floor(rest / 3_600_000)]! + minutes[Math.floor(rest / 60_000) % 60]! + minutes[Math.floor(rest / 1000) % 60]! + thousandths[rest % 1000]!
+}
+
+/** A calendar day: what costs most of a moment, and comes again. */
+function dayText(day: number): string {
+  const known = days.get(day)
+  if (known !== undefined) return known
+  const text = new Date(day * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length)
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(day, text)
+  return text
 }
 
 /** Epoch milliseconds of an xsd:dateTime that has a time zone and at most milliseconds; nothing for any other text. */
@@ -48,20 +65,4 @@ export function jsonText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const members = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${jsonText((value as Record<string, unknown>)[key])}`)
   return `{${members.join(',')}}`
-}
-
-/** Text, number or truth value, each with the datatype that brings the same value back. */
-export function scalarLexical(value: string | number | boolean): Lexical {
-  if (typeof value === 'string') return { text: value, datatype: XSD.string }
-  return typeof value === 'number' ? { text: doubleText(value), datatype: XSD.double } : { text: String(value), datatype: XSD.boolean }
-}
-
-/** The words of JSON for numbers it cannot say, and the numbers they mean. */
-export function measuredNumber(value: number | string): number {
-  return typeof value === 'number' ? value : value === 'NaN' ? NaN : value === 'Infinity' ? Infinity : -Infinity
-}
-
-/** Any JSON as a literal of rdf:JSON. */
-export function jsonLexical(value: unknown): Lexical {
-  return { text: jsonText(value), datatype: RDF_JSON }
 }

@@ -1,0 +1,29 @@
+import { pointer, ValidationError, type Rule } from '../entities/issues.js'
+
+/** Where in a document a writer is, so that what cannot be written is refused with its place. */
+export class Place {
+  private readonly steps: (string | number)[] = []
+
+  enter(step: string | number): void {
+    this.steps.push(step)
+  }
+
+  leave(): void {
+    this.steps.pop()
+  }
+
+  /** To the root, for the next document. */
+  reset(): void {
+    this.steps.length = 0
+  }
+
+  refuse(rule: Rule, message: string): never {
+    throw new ValidationError([{ path: pointer(this.steps), rule, message }])
+  }
+
+  /** What only fails on data that is not valid is told as such; other errors go on. */
+  unwritable(error?: unknown): never {
+    if (error === undefined || error instanceof URIError || error instanceof RangeError || error instanceof TypeError) this.refuse('unwritable', 'Cannot be written: the document is not valid here; validate it to learn more.')
+    throw error
+  }
+}
