@@ -2,6 +2,7 @@ import { documents, plan, type DocumentPlan, type FieldPlan } from '../generated
 import type { Entity } from '../generated/types.js'
 import { compareCodePoints } from './order.js'
 import { redact } from './redaction.js'
+import { isBeyondLatin } from './text-traits.js'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -16,17 +17,23 @@ export function canonical<T extends Entity>(entity: T): T {
 /** What the IRI of a document is made of, in canonical form: its type, id and names, and the references to its parents. */
 export function canonicalIdentity(entity: Entity): Entity {
   const { type, id, name, fullyQualifiedName } = entity
-  const own = { type, id, fullyQualifiedName }
-  if (fullyQualifiedName !== undefined) return canonical(own as Entity)
+  if (fullyQualifiedName !== undefined) return canonicalNamed({ type, id, fullyQualifiedName }) as unknown as Entity
   const { parents }: DocumentPlan = documents[type]
-  return canonical({ ...own, name, ...Object.assign({}, ...parents.flat().map((path) => along(entity as unknown as Values, path.split('/')))) } as Entity)
+  return { ...canonicalNamed({ type, id, name }), ...Object.assign({}, ...parents.flat().map((path) => along(entity as unknown as Values, path.split('/')))) } as unknown as Entity
 }
 
-/** A copy of a value that holds only what stands at the end of a path. */
+/** A copy of a value that holds only the reference at the end of a path, canonical. */
 function along(value: Values, [key, ...rest]: readonly string[]): Values {
-  const next = value[key!]
+  const next = value[key!] as Values | undefined
   if (next === undefined) return {}
-  return { [key!]: rest.length ? along(next as Values, rest) : next }
+  return { [key!]: rest.length ? along(next, rest) : canonicalNamed(next) }
+}
+
+/** A document or reference with only what names it. */
+function canonicalNamed(named: Values): Values {
+  const result: Record<string, unknown> = {}
+  for (const key of ['type', 'id', 'name', 'fullyQualifiedName']) if (named[key] !== undefined) result[key] = canonicalJson(named[key])
+  return result
 }
 
 function canonicalNode(value: Values, className: string): Values {
@@ -54,7 +61,9 @@ function canonicalList(values: readonly unknown[], field: FieldPlan): unknown {
 
 /** Texts without secrets, each once, by code point. */
 export function canonicalSet(texts: readonly string[]): string[] {
-  return [...new Set(texts.map(redact))].sort(compareCodePoints)
+  const clean = texts.map(redact)
+  for (let index = 1; index < clean.length; index++) if (compareCodePoints(clean[index - 1]!, clean[index]!) >= 0) return [...new Set(clean)].sort(clean.some(isBeyondLatin) ? compareCodePoints : undefined)
+  return clean
 }
 
 function canonicalValue(value: unknown, field: FieldPlan): unknown {

@@ -1,3 +1,6 @@
+import { redact } from '../entities/redaction.js'
+import { traitsOf } from '../entities/text-traits.js'
+
 /** xsd:double in canonical form (XML Schema 1.1, E.1) with the fewest digits that read back as the same number: `9.3E-1`, `INF`, `-INF`, `NaN`. */
 export function doubleText(value: number): string {
   if (Number.isNaN(value)) return 'NaN'
@@ -61,8 +64,40 @@ function dayOf(parts: RegExpExecArray): number {
 
 /** JSON in the canonical form of RFC 8785: keys sorted by UTF-16 code unit, numbers and strings as JavaScript writes them. */
 export function jsonText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${jsonText((value as Record<string, unknown>)[key])}`)
-  return `{${members.join(',')}}`
+  return printJson(value, (text) => text)
+}
+
+/** The same without the secrets in its texts, and without fields that are undefined; of keys that become the same, the last one counts. */
+export function jsonTextWithoutSecrets(value: unknown): string {
+  return printJson(value, redact)
+}
+
+function printJson(value: unknown, clean: (text: string) => string): string {
+  if (typeof value === 'string') return quoted(clean(value))
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  if (Array.isArray(value)) return `[${value.map((item) => printJson(item, clean)).join(',')}]`
+  return printObject(value as Readonly<Record<string, unknown>>, clean)
+}
+
+function printObject(value: Readonly<Record<string, unknown>>, clean: (text: string) => string): string {
+  const keys = Object.keys(value)
+  if (keys.every((key) => clean(key) === key)) return printMembers(sorted(keys), value, clean)
+  const members = Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [clean(key), member]))
+  return printMembers(sorted(Object.keys(members)), members, clean)
+}
+
+function printMembers(keys: readonly string[], value: Readonly<Record<string, unknown>>, clean: (text: string) => string): string {
+  let text = ''
+  for (const key of keys) if (value[key] !== undefined) text += `${text === '' ? '{' : ','}${quoted(key)}:${printJson(value[key], clean)}`
+  return text === '' ? '{}' : `${text}}`
+}
+
+/** By UTF-16 code unit; most objects come with their keys in order, and to see that is faster than to sort. */
+function sorted(keys: string[]): string[] {
+  for (let index = 1; index < keys.length; index++) if (keys[index]! < keys[index - 1]!) return keys.sort()
+  return keys
+}
+
+function quoted(text: string): string {
+  return traitsOf(text) === 0 ? `"${text}"` : JSON.stringify(text)
 }

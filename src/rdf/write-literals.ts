@@ -1,14 +1,17 @@
 import { isLegalIri } from '../entities/iris.js'
-import { canonicalJson, canonicalSet } from '../entities/canonical.js'
+import { canonicalSet } from '../entities/canonical.js'
 import { kindOf } from '../entities/messages.js'
 import { withoutSecrets } from '../entities/redaction.js'
-import { BEYOND_LATIN, SUSPECT, traitsOf } from '../entities/text-traits.js'
-import { doubleText, instantText, jsonText } from './literals.js'
-import { datatypes, type Datatype, type Name } from './names.js'
+import { BEYOND_LATIN, isBeyondLatin, SUSPECT, TO_ESCAPE, traitsOf } from '../entities/text-traits.js'
+import { doubleText, instantText, jsonTextWithoutSecrets } from './literals.js'
+import { datatypes, literalPair, type Datatype, type Name } from './names.js'
 import type { Place } from './place.js'
 import type { Sink } from './sink.js'
 import { MLA } from './vocabulary.js'
 import type { WrittenField } from './written-fields.js'
+
+/** Most words that are remembered of a field. */
+const MOST_WORDS = 64
 
 /** Writes the values of fields that are no nodes: without secrets, in canonical form, and only what RDF can hold. */
 export class LiteralWriter<Node> {
@@ -29,7 +32,7 @@ export class LiteralWriter<Node> {
       case 'instant': return this.plain(node, predicate, this.instant(value), datatypes.dateTime)
       case 'numberText': return this.plain(node, predicate, String(this.number(value)), datatypes.string)
       case 'scalar': return this.scalar(node, predicate, value)
-      case 'json': return this.clean(node, predicate, this.json(value), datatypes.json)
+      case 'json': return this.json(node, predicate, value)
       default: this.place.unwritable()
     }
   }
@@ -38,18 +41,13 @@ export class LiteralWriter<Node> {
   text(node: Node, predicate: Name, value: unknown): void {
     if (typeof value !== 'string') this.wrongKind(value, 'string')
     const traits = traitsOf(value)
-    if (traits & SUSPECT) this.clean(node, predicate, withoutSecrets(value), datatypes.string)
-    else this.literal(node, predicate, value, datatypes.string, traits)
+    const text = traits & SUSPECT ? withoutSecrets(value) : value
+    this.literal(node, predicate, text, datatypes.string, text === value ? traits : traitsOf(text))
   }
 
   /** Writes what was made here and has nothing to guard. */
   plain(node: Node, predicate: Name, text: string, datatype: Datatype): void {
     this.sink.literal(node, predicate, text, datatype, 0)
-  }
-
-  /** Writes a text whose secrets are gone already. */
-  private clean(node: Node, predicate: Name, text: string, datatype: Datatype): void {
-    this.literal(node, predicate, text, datatype, traitsOf(text))
   }
 
   private literal(node: Node, predicate: Name, text: string, datatype: Datatype, traits: number): void {
@@ -58,7 +56,11 @@ export class LiteralWriter<Node> {
   }
 
   private word(node: Node, field: WrittenField, value: unknown): void {
-    this.text(node, field.predicate, value)
+    const known = field.words?.get(value as string)
+    if (known) this.sink.pair(node, known)
+    else this.text(node, field.predicate, value)
+    if (field.words === undefined) return
+    if (!known && field.words.size < MOST_WORDS && traitsOf(value as string) === 0) field.words.set(value as string, literalPair(field.predicate, value as string, datatypes.string))
     if (field.scheme !== undefined && this.sink.concept) this.sink.concept(node, `${MLA}${field.scheme}-${String(value).replace(/[^A-Za-z0-9_]/g, '')}`)
   }
 
@@ -88,9 +90,14 @@ export class LiteralWriter<Node> {
     }
   }
 
-  private json(value: unknown): string {
+  private json(node: Node, predicate: Name, value: unknown): void {
+    const text = this.jsonText(value)
+    this.literal(node, predicate, text, datatypes.json, TO_ESCAPE | (isBeyondLatin(text) ? BEYOND_LATIN : 0))
+  }
+
+  private jsonText(value: unknown): string {
     try {
-      return jsonText(canonicalJson(value))
+      return jsonTextWithoutSecrets(value)
     } catch (error) {
       this.place.unwritable(error)
     }

@@ -1,12 +1,12 @@
 import { documents, targetClasses } from '../generated/plan.js'
 import type { Entity, EntityReference } from '../generated/types.js'
-import { encodeSegment, entityIri, isLegalIri, segmentWithoutSecrets, uuidIri } from '../entities/iris.js'
+import { encodeSegment, entityIri, isLegalIri, uuidIri } from '../entities/iris.js'
 import { redact } from '../entities/redaction.js'
 import { CATALOG_RECORD, ENTRY, FULLY_QUALIFIED_NAME, KEY, LABEL, PRIMARY_TOPIC, REFERENCE, TARGET, TYPE } from './names.js'
 import { Place } from './place.js'
 import type { Sink } from './sink.js'
 import { LiteralWriter } from './write-literals.js'
-import { membership, positionPair, stackFields, writtenClass, type WrittenClass, type WrittenField } from './written-fields.js'
+import { FieldStack, membership, positionPair, writtenClass, type WrittenClass, type WrittenField } from './written-fields.js'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -24,8 +24,7 @@ export class Writer<Node> {
   private readonly place: Place = new Place()
   private readonly literals: LiteralWriter<Node>
   private readonly said = new Set<string>()
-  private readonly stack: WrittenField[] = []
-  private height = 0
+  private readonly stack = new FieldStack()
 
   constructor(private readonly sink: Sink<Node>, private readonly base: string, private readonly graphs: boolean) {
     this.literals = new LiteralWriter(sink, this.place)
@@ -33,7 +32,7 @@ export class Writer<Node> {
 
   write(entity: Entity): void {
     this.place.reset()
-    this.height = 0
+    this.stack.height = 0
     this.said.clear()
     if (!Object.hasOwn(documents, entity?.type)) this.place.refuse('unknown-type', '`type` is none of the six document types.')
     const iri = this.documentIri(entity)
@@ -55,18 +54,16 @@ export class Writer<Node> {
   private fields(parent: Parent<Node>, { membership, fields }: WrittenClass, value: Values): void {
     if (typeof value !== 'object' || value === null) this.place.unwritable()
     this.sink.pair(parent.node, membership)
-    const from = this.height
-    const to = stackFields(this.stack, from, fields, value)
-    this.height = to
+    const from = this.stack.height
+    const to = this.stack.push(fields, value)
+    this.place.enter()
     for (let at = from; at < to; at++) {
-      const field = this.stack[at]!
-      const given = value[field.key]
-      if (given === undefined) continue
-      this.place.enter(field.key)
-      this.field(parent, field, given)
-      this.place.leave()
+      const field = this.stack.fields[at]!
+      this.place.at(field.key)
+      this.field(parent, field, this.stack.values[at])
     }
-    this.height = from
+    this.place.leave()
+    this.stack.height = from
   }
 
   private field(parent: Parent<Node>, field: WrittenField, value: unknown): void {
@@ -81,25 +78,23 @@ export class Writer<Node> {
   /** Each node of a list has its place, and a segment that names it among its siblings; a name that comes again is numbered. */
   private list(parent: Parent<Node>, field: WrittenField, values: unknown): void {
     if (!Array.isArray(values)) return this.place.unwritable()
-    const names = new Map<string, number>()
-    const targets = field.kind === 'reference' && values.length > 1 ? new Set<string>() : undefined
+    const siblings = values.length > 1 ? new Siblings() : undefined
+    this.place.enter()
     for (let index = 0; index < values.length; index++) {
-      this.place.enter(index)
-      const value = values[index] as Values
-      const name = this.segmentOf(value, field) || String(index)
-      const repeats = names.get(name) ?? 0
-      names.set(name, repeats + 1)
-      this.child(parent, field, value, repeats ? `/${name}~${repeats}` : `/${name}`, index, targets)
-      this.place.leave()
+      this.place.at(index)
+      const name = this.segmentOf(values[index] as Values, field) || String(index)
+      const repeats = siblings?.repeats(name) ?? 0
+      this.child(parent, field, values[index] as Values, repeats ? `/${name}~${repeats}` : `/${name}`, index, siblings)
     }
+    this.place.leave()
   }
 
-  private child(parent: Parent<Node>, field: WrittenField, value: Values, segment: string, index?: number, targets?: Set<string>): void {
+  private child(parent: Parent<Node>, field: WrittenField, value: Values, segment: string, index?: number, siblings?: Siblings): void {
     const iri = parent.iri + field.step + segment
     const child = { node: this.sink.node(iri), iri }
-    if (field.kind === 'reference') return this.reference(parent, child, field, value as unknown as EntityReference, index, targets)
+    if (field.kind === 'reference') return this.reference(parent, child, field, value as unknown as EntityReference, index, siblings)
     this.sink.link(parent.node, field.predicate, child.node)
-    this.fields(child, writtenClass(field.of!), value)
+    this.fields(child, field.nested!, value)
     this.position(child, index)
   }
 
@@ -109,26 +104,26 @@ export class Writer<Node> {
     const node = this.sink.node(iri)
     this.sink.link(parent.node, field.predicate, node)
     this.sink.pair(node, membership(`${field.key.charAt(0).toUpperCase()}${field.key.slice(1)}`))
+    this.place.enter()
     for (const [key, entry] of new Map(Object.entries(value).filter(([, entry]) => entry !== undefined).map(([key, entry]) => [redact(key), entry]))) {
-      this.place.enter(key)
+      this.place.at(key)
       const childIri = `${iri}/${this.encoded(key)}`
       const child = { node: this.sink.node(childIri), iri: childIri }
       this.sink.link(node, ENTRY, child.node)
-      this.fields(child, writtenClass(field.of!), entry as Values)
+      this.fields(child, field.nested!, entry as Values)
       this.literals.text(child.node, KEY, key)
-      this.place.leave()
     }
+    this.place.leave()
   }
 
   /** A direct statement about the target, a node that keeps the reference as it was given, and what the target is if it is none of ours. */
-  private reference(parent: Parent<Node>, child: Parent<Node>, field: WrittenField, value: EntityReference, index: number | undefined, targets: Set<string> | undefined): void {
+  private reference(parent: Parent<Node>, child: Parent<Node>, field: WrittenField, value: EntityReference, index: number | undefined, siblings: Siblings | undefined): void {
     if (typeof value !== 'object' || value === null) this.place.unwritable()
     const iri = this.targetIri(value, child.iri)
     const target = this.sink.node(iri)
-    if (!targets?.has(iri)) this.sink.link(parent.node, field.predicate, target) // two references to the same target are one direct statement
-    targets?.add(iri)
+    if (siblings?.isNewTarget(iri) ?? true) this.sink.link(parent.node, field.predicate, target) // two references to the same target are one direct statement
     this.sink.link(parent.node, REFERENCE, child.node)
-    this.fields(child, writtenClass('EntityReference'), value as unknown as Values)
+    this.fields(child, field.nested!, value as unknown as Values)
     this.sink.pair(child.node, field.place)
     this.sink.link(child.node, TARGET, target)
     this.position(child, index)
@@ -137,8 +132,7 @@ export class Writer<Node> {
   }
 
   private describeTarget({ node, iri }: Parent<Node>, value: EntityReference): void {
-    if (this.said.has(iri)) return
-    this.said.add(iri)
+    if (!isNew(this.said, iri)) return
     const className = Object.hasOwn(targetClasses, value.type) ? targetClasses[value.type] : undefined
     if (className !== undefined) this.sink.pair(node, membership(className))
     if (value.fullyQualifiedName !== undefined) this.literals.text(node, FULLY_QUALIFIED_NAME, value.fullyQualifiedName)
@@ -173,7 +167,7 @@ export class Writer<Node> {
   private segmentOf(value: Values, field: WrittenField): string {
     if (typeof value !== 'object' || value === null) this.place.unwritable()
     if (field.kind === 'reference') return `${this.encoded(value.type)};${this.encoded(this.nameOf(value as unknown as EntityReference))}`
-    const { key } = writtenClass(field.of!)
+    const { key } = field.nested!
     let segment = ''
     let pending = ''
     for (const name of key) {
@@ -193,7 +187,7 @@ export class Writer<Node> {
 
   private encoded(value: unknown): string {
     try {
-      return typeof value === 'string' ? segmentWithoutSecrets(value) : encodeSegment(String(value))
+      return typeof value === 'string' ? encodeSegment(redact(value)) : encodeSegment(String(value))
     } catch (error) {
       this.place.unwritable(error)
     }
@@ -203,4 +197,29 @@ export class Writer<Node> {
     if (!isLegalIri(iri)) this.place.unwritable()
     return iri
   }
+}
+
+/** What is known of the nodes of a list while it is written. */
+class Siblings {
+  private readonly names = new Set<string>()
+  private readonly repeated = new Map<string, number>()
+  private readonly targets = new Set<string>()
+
+  /** How many nodes had this name before. */
+  repeats(name: string): number {
+    if (isNew(this.names, name)) return 0
+    const count = (this.repeated.get(name) ?? 0) + 1
+    this.repeated.set(name, count)
+    return count
+  }
+
+  isNewTarget(iri: string): boolean {
+    return isNew(this.targets, iri)
+  }
+}
+
+/** Whether a set did not hold a value, which it does now; asks the set once. */
+function isNew(set: Set<string>, value: string): boolean {
+  const { size } = set
+  return set.add(value).size > size
 }

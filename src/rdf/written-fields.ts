@@ -8,6 +8,10 @@ export interface WrittenField extends FieldPlan {
   readonly predicate: Name
   /** What the IRI of a node in this field has after that of its parent. */
   readonly step: string
+  /** Class of the nodes in this field. */
+  readonly nested: WrittenClass | undefined
+  /** Statements with words that came before, where the words are few. */
+  readonly words: Map<string, Pair> | undefined
   /** What a reference in this field says of where it stands. */
   readonly place: Pair
 }
@@ -32,7 +36,11 @@ export function writtenClass(className: string): WrittenClass {
 
 function workOut(className: string): WrittenClass {
   const { fields, key = [] } = plan[className]!
-  const written = fields.map((field, order): [string, WrittenField] => [field.key, { ...field, order, predicate: termName(field.property ?? field.key), step: `/${field.key}`, place: literalPair(FIELD, field.key, datatypes.string) }])
+  const written = fields.map((field, order): [string, WrittenField] => [field.key, {
+    ...field, order, predicate: termName(field.property ?? field.key), step: `/${field.key}`, place: literalPair(FIELD, field.key, datatypes.string),
+    nested: field.kind === 'reference' ? writtenClass('EntityReference') : field.of === undefined ? undefined : writtenClass(field.of),
+    words: field.scheme !== undefined || (className === 'EntityReference' && field.key === 'type') ? new Map() : undefined,
+  }])
   return { membership: membership(className), fields: new Map(written), key }
 }
 
@@ -54,15 +62,27 @@ export function positionPair(index: number): Pair {
   return (positions[index] ??= literalPair(POSITION, String(index), datatypes.nonNegativeInteger))
 }
 
-/** The fields of a value that a class has, in the order they are written in, put on top of a stack; returns the new height of the stack. */
-export function stackFields(stack: WrittenField[], height: number, fields: ReadonlyMap<string, WrittenField>, value: object): number {
-  let top = height
-  for (const key in value) {
-    const field = fields.get(key)
-    if (field === undefined) continue
-    let at = top++
-    for (; at > height && stack[at - 1]!.order > field.order; at--) stack[at] = stack[at - 1]!
-    stack[at] = field
+/** Fields that are to be written, with their values, of all nodes from the root to the one at hand. */
+export class FieldStack {
+  readonly fields: WrittenField[] = []
+  readonly values: unknown[] = []
+  height = 0
+
+  /** Puts the fields that a value has on top, in the order they are written in; returns the new height. */
+  push(fields: ReadonlyMap<string, WrittenField>, value: Readonly<Record<string, unknown>>): number {
+    let top = this.height
+    for (const key in value) {
+      const field = fields.get(key)
+      const given = value[key]
+      if (field === undefined || given === undefined) continue
+      let at = top++
+      for (; at > this.height && this.fields[at - 1]!.order > field.order; at--) {
+        this.fields[at] = this.fields[at - 1]!
+        this.values[at] = this.values[at - 1]
+      }
+      this.fields[at] = field
+      this.values[at] = given
+    }
+    return (this.height = top)
   }
-  return top
 }
