@@ -21,6 +21,7 @@ export function parseDouble(text: string): number | undefined {
 
 const DAY = 86_400_000
 const MOST_DAYS = 4096
+const USUAL_LENGTH = '2024-06-20T08:30:00.000Z'.length
 const days = new Map<number, string>()
 const hours = numbers(24, 2, 'T')
 const minutes = numbers(60, 2, ':')
@@ -49,6 +50,8 @@ function dayText(day: number): string {
 
 /** Epoch milliseconds of an xsd:dateTime that has a time zone and at most milliseconds; nothing for any other text. */
 export function parseInstant(text: string): number | undefined {
+  const usual = text.length === USUAL_LENGTH ? Date.parse(text) : NaN
+  if (!Number.isNaN(usual) && instantText(usual) === text) return usual
   const parts = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]{1,3}0*)?(Z|[+-][0-9]{2}:[0-9]{2})$/.exec(text)
   if (!parts) return undefined
   const milliseconds = Date.parse(text.replace(/(\.[0-9]{3})0+/, '$1'))
