@@ -126,11 +126,12 @@ export class ByteLines extends LineSink {
   /** All bytes; the next ones come into another array. */
   drain(): Uint8Array {
     this.flush()
-    const bytes = this.bytes.subarray(0, this.length)
+    const { bytes, length } = this
+    this.length = 0
+    if (length < this.capacity / 2) return bytes.slice(0, length) // not a large array that is kept alive for little
     this.bytes = this.spare ?? new Uint8Array(this.capacity)
     this.spare = undefined
-    this.length = 0
-    return bytes
+    return bytes.subarray(0, length)
   }
 
   /** Takes an array that was drained and is no longer needed: memory that has been used before is faster than new one. */
