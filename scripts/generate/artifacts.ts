@@ -10,6 +10,7 @@ import { emitShapes } from './shapes.js'
 import { emitEnumerations, emitTerms } from './terms.js'
 import { emitTypes } from './types.js'
 import { emitValidators } from './validators.js'
+import { emitWriters } from './writers.js'
 import { header } from './header.js'
 
 /** Every derived file, path -> text: a pure function of what is authored. */
@@ -23,6 +24,7 @@ export function generate(root: string): Map<string, string> {
     ['src/generated/enumerations.ts', emitEnumerations(model)],
     ['src/generated/validators.ts', emitValidators(model)],
     ['src/generated/plan.ts', emitPlan(model)],
+    ['src/generated/writers.ts', emitWriters(model)],
     ['src/generated/terms.ts', emitTerms(model)],
     ['src/generated/inferences.ts', emitInferences(root)],
     ['src/generated/context.ts', emitContextModule(model)],

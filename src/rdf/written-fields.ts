@@ -1,28 +1,28 @@
-import { plan, type FieldPlan } from '../generated/plan.js'
+import { plan } from '../generated/plan.js'
+import { writers, type ClassWriter } from '../generated/writers.js'
 import { datatypes, FIELD, linkPair, literalPair, POSITION, termName, TYPE, type Name, type Pair } from './names.js'
 
-/** A field as it is written: its plan, with what follows from it worked out. */
-export interface WrittenField extends FieldPlan {
-  /** Place among the fields of its class, which is the order they are written in. */
-  readonly order: number
+/** What is known of a field before anything is written. */
+export interface WrittenField {
+  readonly key: string
   readonly predicate: Name
   /** What the IRI of a node in this field has after that of its parent. */
   readonly step: string
   /** Class of the nodes in this field. */
   readonly nested: WrittenClass | undefined
-  /** Statements with words that came before, where the words are few. */
-  readonly words: Map<string, Pair> | undefined
+  /** Local name that the concepts behind its words begin with. */
+  readonly scheme: string | undefined
+  /** Statements with words that came before. */
+  readonly words: Map<string, Pair>
   /** What a reference in this field says of where it stands. */
   readonly place: Pair
 }
 
-/** A class as it is written. */
-export interface WrittenClass {
+/** What is known of a class. */
+export interface WrittenClass extends ClassWriter {
   /** That a node is of this class. */
   readonly membership: Pair
-  readonly fields: ReadonlyMap<string, WrittenField>
-  /** Fields whose values name a node among its siblings. */
-  readonly key: readonly string[]
+  readonly field: Readonly<Record<string, WrittenField>>
 }
 
 const known = new Map<string, WrittenClass>()
@@ -30,18 +30,15 @@ const known = new Map<string, WrittenClass>()
 /** How the nodes of a class are written; worked out when it is first asked for. */
 export function writtenClass(className: string): WrittenClass {
   let written = known.get(className)
-  if (!written) known.set(className, (written = workOut(className)))
+  if (!written) known.set(className, (written = { ...writers[className]!, membership: membership(className), field: fieldsOf(className) }))
   return written
 }
 
-function workOut(className: string): WrittenClass {
-  const { fields, key = [] } = plan[className]!
-  const written = fields.map((field, order): [string, WrittenField] => [field.key, {
-    ...field, order, predicate: termName(field.property ?? field.key), step: `/${field.key}`, place: literalPair(FIELD, field.key, datatypes.string),
-    nested: field.kind === 'reference' ? writtenClass('EntityReference') : field.of === undefined ? undefined : writtenClass(field.of),
-    words: field.scheme !== undefined || (className === 'EntityReference' && field.key === 'type') ? new Map() : undefined,
-  }])
-  return { membership: membership(className), fields: new Map(written), key }
+function fieldsOf(className: string): Record<string, WrittenField> {
+  return Object.fromEntries(plan[className]!.fields.map(({ key, property = key, kind, of, scheme }) => [key, {
+    key, predicate: termName(property), step: `/${key}`, scheme, words: new Map(), place: literalPair(FIELD, key, datatypes.string),
+    nested: kind === 'reference' ? writtenClass('EntityReference') : of === undefined ? undefined : writtenClass(of),
+  }]))
 }
 
 const memberships = new Map<string, Pair>()
@@ -60,29 +57,4 @@ const positions: Pair[] = []
 export function positionPair(index: number): Pair {
   if (index >= MOST_POSITIONS) return literalPair(POSITION, String(index), datatypes.nonNegativeInteger)
   return (positions[index] ??= literalPair(POSITION, String(index), datatypes.nonNegativeInteger))
-}
-
-/** Fields that are to be written, with their values, of all nodes from the root to the one at hand. */
-export class FieldStack {
-  readonly fields: WrittenField[] = []
-  readonly values: unknown[] = []
-  height = 0
-
-  /** Puts the fields that a value has on top, in the order they are written in; returns the new height. */
-  push(fields: ReadonlyMap<string, WrittenField>, value: Readonly<Record<string, unknown>>): number {
-    let top = this.height
-    for (const key in value) {
-      const field = fields.get(key)
-      const given = value[key]
-      if (field === undefined || given === undefined) continue
-      let at = top++
-      for (; at > this.height && this.fields[at - 1]!.order > field.order; at--) {
-        this.fields[at] = this.fields[at - 1]!
-        this.values[at] = this.values[at - 1]
-      }
-      this.fields[at] = field
-      this.values[at] = given
-    }
-    return (this.height = top)
-  }
 }
