@@ -2,7 +2,7 @@ import { documents, plan, type DocumentPlan, type FieldPlan } from '../generated
 import type { Entity } from '../generated/types.js'
 import { compareCodePoints } from './order.js'
 import { redact } from './redaction.js'
-import { isBeyondLatin } from './text-traits.js'
+import { isBeyondAscii } from './text-traits.js'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -62,7 +62,7 @@ function canonicalList(values: readonly unknown[], field: FieldPlan): unknown {
 /** Texts without secrets, each once, by code point. */
 export function canonicalSet(texts: readonly string[]): string[] {
   const clean = texts.map(redact)
-  for (let index = 1; index < clean.length; index++) if (compareCodePoints(clean[index - 1]!, clean[index]!) >= 0) return [...new Set(clean)].sort(clean.some(isBeyondLatin) ? compareCodePoints : undefined)
+  for (let index = 1; index < clean.length; index++) if (compareCodePoints(clean[index - 1]!, clean[index]!) >= 0) return [...new Set(clean)].sort(clean.some(isBeyondAscii) ? compareCodePoints : undefined)
   return clean
 }
 

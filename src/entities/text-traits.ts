@@ -1,7 +1,7 @@
 /** Holds a character that N-Triples and Turtle escape. */
 export const TO_ESCAPE = 1
-/** Holds a character beyond Latin-1 (above U+00FF); others are never half a character. */
-export const BEYOND_LATIN = 2
+/** Holds a character beyond ASCII; others are never half a character. */
+export const BEYOND_ASCII = 2
 /** Holds what every secret that `redact` knows holds somewhere, so that it has to be looked at closely. */
 export const SUSPECT = 4
 
@@ -11,7 +11,7 @@ export const SUSPECT = 4
  */
 const REMARKABLE = /[^ !#-,./0-<>?A-HK-[\]^`a-~](?<=[^ -~]|["\\=@]|hf_|gh[pousr]_|pat[_-]|sk-|xox.-|--|[AKS]I|yJ)/
 const ESCAPED = /["\\\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/
-const FOREIGN = /[^\u0000-\u00ff]/
+const FOREIGN = /[^\u0000-\u007f]/
 const SECRET = /[=@]|hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox.-|AIza|sk-|eyJ|-----BEGIN/
 /** The shortest token that begins with `dapi`. */
 const LONG_ENOUGH = 36
@@ -31,10 +31,10 @@ export function traitsOf(text: string): number {
 }
 
 function closeLook(text: string): number {
-  return (ESCAPED.test(text) ? TO_ESCAPE : 0) | (FOREIGN.test(text) ? BEYOND_LATIN : 0) | (SECRET.test(text) ? SUSPECT : 0)
+  return (ESCAPED.test(text) ? TO_ESCAPE : 0) | (FOREIGN.test(text) ? BEYOND_ASCII : 0) | (SECRET.test(text) ? SUSPECT : 0)
 }
 
-/** Whether a text holds a character beyond Latin-1; for those that are too long to look for more. */
-export function isBeyondLatin(text: string): boolean {
+/** Whether a text holds a character beyond ASCII, where nothing else is to be known. */
+export function isBeyondAscii(text: string): boolean {
   return FOREIGN.test(text)
 }

@@ -25,6 +25,10 @@ export class InferringSink<Node> implements Sink<Known<Node>> {
     return { iri, node: this.sink.node(iri) }
   }
 
+  child(parent: Known<Node>, iri: string, steps: string): Known<Node> {
+    return { iri, node: this.sink.child(parent.node, iri, steps) }
+  }
+
   named(name: Name): Known<Node> {
     return { iri: name.iri, node: this.sink.named(name) }
   }

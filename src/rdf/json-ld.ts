@@ -47,6 +47,10 @@ class NodeSink implements Sink<string> {
     return iri
   }
 
+  child(_: string, iri: string): string {
+    return iri
+  }
+
   named(name: Name): string {
     return name.iri
   }

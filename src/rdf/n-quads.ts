@@ -1,11 +1,9 @@
-import { BEYOND_LATIN, TO_ESCAPE } from '../entities/text-traits.js'
-import { datatypes, type Datatype, type Name, type Pair } from './names.js'
+import { BEYOND_ASCII, TO_ESCAPE } from '../entities/text-traits.js'
+import { asBytes, datatypes, type Datatype, type Name, type Pair } from './names.js'
 import type { Sink } from './sink.js'
 
 const RARE = /[\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/g
 const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' }
-/** Characters that are joined at a time: more would leave the engine's space for young objects, and cost several times as much. */
-const BLOCK = 50_000
 
 /** A text as it stands between the quotes of N-Triples and Turtle. */
 export function escapeText(text: string): string {
@@ -13,119 +11,97 @@ export function escapeText(text: string): string {
   return quoted.search(RARE) < 0 ? quoted : quoted.replace(RARE, (char) => SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
 }
 
+/** Most bytes that UTF-8 takes for a unit of UTF-16. */
+const WIDEST = 3
+/** Up to so many characters of ASCII, a loop costs less than the encoder. */
+const SHORT_TEXT = 40
+
+/** A node: its IRI, and where it stands in the bytes, in angle brackets and with a space behind, once it has been written. */
+class WrittenNode {
+  start = -1
+  end = -1
+  constructor(
+    readonly parent: WrittenNode | undefined,
+    /** The IRI, or what it has after that of the parent. */
+    readonly text: string,
+  ) {}
+}
+
 /**
- * Makes lines of N-Quads (RDF 1.1), N-Triples where there is no graph. Line breaks of every kind inside literals are escaped, so that a line is a statement.
- * A node is its IRI in angle brackets and a space. A block of lines is either Latin-1 as a whole or one line, for a single other character doubles the memory of its text.
+ * Makes lines of N-Quads (RDF 1.1), N-Triples where there is no graph, as bytes of UTF-8. Line breaks of every kind inside literals are escaped, so that a line is a statement.
+ * Everything that comes again is copied as bytes: a node from where it was written first, the rest from what was made beforehand. No text is built, so there is next to no garbage.
  */
-export abstract class LineSink implements Sink<string> {
-  protected block = ''
-  private end = '.\n'
-  private inGraph = false
-  private endings = endingsOf(' .\n')
-
-  /** Takes a block of whole lines. */
-  protected abstract take(block: string): void
-
-  begin(_: string, graph: string | undefined): void {
-    const end = graph === undefined ? '.\n' : `<${graph}> .\n`
-    if (end === this.end) return
-    this.end = end
-    this.inGraph = graph !== undefined
-    this.endings = endingsOf(` ${end}`)
-  }
-
-  node(iri: string): string {
-    const node = `<${iri}> `
-    node.charCodeAt(0) // makes one text of the parts at once, rather than in each line that it stands in
-    return node
-  }
-
-  named(name: Name): string {
-    return name.bracketed
-  }
-
-  link(subject: string, predicate: Name, object: string): void {
-    const block = this.block + subject + predicate.bracketed + object + this.end
-    this.block = block
-    if (block.length > BLOCK) this.flush()
-  }
-
-  pair(subject: string, { line, bracketed }: Pair): void {
-    const block = this.inGraph ? this.block + subject + bracketed + this.end : this.block + subject + line
-    this.block = block
-    if (block.length > BLOCK) this.flush()
-  }
-
-  literal(subject: string, predicate: Name, text: string, datatype: Datatype, traits: number): void {
-    if (traits & BEYOND_LATIN) this.flush()
-    const block = this.block + subject + predicate.quoteAfter + (traits & TO_ESCAPE ? escapeText(text) : text) + this.endings[datatype.index]!
-    this.block = block
-    if (block.length > BLOCK || traits & BEYOND_LATIN) this.flush()
-  }
-
-  /** Hands on what has not been taken yet. */
-  flush(): void {
-    if (this.block !== '') this.take(this.block)
-    this.block = ''
-  }
-}
-
-function endingsOf(end: string): string[] {
-  return Object.values(datatypes).map(({ quoteBefore }) => quoteBefore + end)
-}
-
-/** Lines as text. */
-export class TextLines extends LineSink {
-  private readonly blocks: string[] = []
-
-  protected override take(block: string): void {
-    this.blocks.push(block)
-  }
-
-  text(): string {
-    this.flush()
-    return this.blocks.join('')
-  }
-}
-
-/** Lines as bytes of UTF-8. */
-export class ByteLines extends LineSink {
+export class ByteLines implements Sink<WrittenNode> {
   private readonly encoder = new TextEncoder()
   private bytes: Uint8Array
   private spare: Uint8Array | undefined
   private length = 0
-  private marked = { block: '', length: 0 }
+  private marked = 0
+  private graph: string | undefined
+  private end = asBytes('.\n')
+  private endings = endingsOf('.\n')
 
   constructor(private readonly capacity: number) {
-    super()
     this.bytes = new Uint8Array(capacity)
   }
 
-  /** How many bytes there are, but for those of lines that are still held back as text. */
+  /** How many bytes there are. */
   get size(): number {
     return this.length
   }
 
   /** Remembers where things stand, for what comes to be taken back. */
   mark(): void {
-    this.marked = { block: this.block, length: this.length }
+    this.marked = this.length
   }
 
   /** Drops what came since the mark. */
   takeBack(): void {
-    this.block = this.marked.block
-    this.length = this.marked.length
+    this.length = this.marked
   }
 
-  protected override take(block: string): void {
-    const room = this.length + block.length * 3 // the most that UTF-8 takes for a unit of UTF-16
-    if (room > this.bytes.length) this.grow(room)
-    this.length += this.encoder.encodeInto(block, this.bytes.subarray(this.length)).written
+  begin(_: string, graph: string | undefined): void {
+    if (graph === this.graph) return
+    const end = graph === undefined ? '.\n' : `<${graph}> .\n`
+    this.graph = graph
+    this.end = asBytes(end)
+    this.endings = endingsOf(end)
+  }
+
+  node(iri: string): WrittenNode {
+    return new WrittenNode(undefined, iri)
+  }
+
+  child(parent: WrittenNode, _: string, steps: string): WrittenNode {
+    return new WrittenNode(parent, steps)
+  }
+
+  named({ iri }: Name): WrittenNode {
+    return new WrittenNode(undefined, iri)
+  }
+
+  link(subject: WrittenNode, predicate: Name, object: WrittenNode): void {
+    this.putNode(subject)
+    this.put(predicate.bracketed)
+    this.putNode(object)
+    this.put(this.end)
+  }
+
+  pair(subject: WrittenNode, { bracketed }: Pair): void {
+    this.putNode(subject)
+    this.put(bracketed)
+    this.put(this.end)
+  }
+
+  literal(subject: WrittenNode, predicate: Name, text: string, datatype: Datatype, traits: number): void {
+    this.putNode(subject)
+    this.put(predicate.quoteAfter)
+    this.putText(traits & TO_ESCAPE ? escapeText(text) : text, (traits & BEYOND_ASCII) === 0)
+    this.put(this.endings[datatype.index]!)
   }
 
   /** All bytes; the next ones come into another array. */
   drain(): Uint8Array {
-    this.flush()
     const { bytes, length } = this
     this.length = 0
     if (length < this.capacity / 2) return bytes.slice(0, length) // not a large array that is kept alive for little
@@ -139,9 +115,62 @@ export class ByteLines extends LineSink {
     if (bytes.buffer.byteLength >= this.capacity) this.spare = new Uint8Array(bytes.buffer as ArrayBuffer)
   }
 
-  private grow(room: number): void {
-    const bytes = new Uint8Array(Math.max(room, this.bytes.length * 2))
-    bytes.set(this.bytes.subarray(0, this.length))
+  private putNode(node: WrittenNode): void {
+    if (node.start < 0) return this.putNewNode(node)
+    const at = this.reserve(node.end - node.start)
+    this.bytes.copyWithin(at, node.start, node.end)
+  }
+
+  private putNewNode(node: WrittenNode): void {
+    node.start = this.length
+    this.putIri(node)
+    this.bytes[this.reserve(1)] = 0x3e // >
+    this.bytes[this.reserve(1)] = 0x20
+    node.end = this.length
+  }
+
+  /** The IRI behind an opening bracket. */
+  private putIri({ parent, text }: WrittenNode): void {
+    if (parent === undefined) this.bytes[this.reserve(1)] = 0x3c // <
+    else if (parent.start < 0) this.putIri(parent)
+    else {
+      const length = parent.end - parent.start - 2
+      this.bytes.copyWithin(this.reserve(length), parent.start, parent.start + length)
+    }
+    this.putText(text, parent !== undefined)
+  }
+
+  private putText(text: string, ascii: boolean): void {
+    const at = this.reserve(text.length * WIDEST)
+    if (!ascii || text.length > SHORT_TEXT) {
+      this.length = at + this.encoder.encodeInto(text, this.bytes.subarray(at)).written
+      return
+    }
+    const { bytes } = this
+    for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
+    this.length = at + text.length
+  }
+
+  private put(part: Uint8Array): void {
+    const at = this.reserve(part.length)
+    this.bytes.set(part, at)
+  }
+
+  /** Makes room; returns where it begins. */
+  private reserve(size: number): number {
+    const at = this.length
+    this.length = at + size
+    if (this.length > this.bytes.length) this.grow()
+    return at
+  }
+
+  private grow(): void {
+    const bytes = new Uint8Array(Math.max(this.length, this.bytes.length * 2))
+    bytes.set(this.bytes)
     this.bytes = bytes
   }
+}
+
+function endingsOf(end: string): Uint8Array[] {
+  return Object.values(datatypes).map(({ quoteBefore }) => asBytes(`${quoteBefore} ${end}`))
 }

@@ -7,9 +7,9 @@ export interface Name {
   /** Place in lists of things that are kept for each name. */
   readonly index: number
   /** As it stands in a line of N-Quads, before another node. */
-  readonly bracketed: string
+  readonly bracketed: Uint8Array
   /** The same before the text of a literal. */
-  readonly quoteAfter: string
+  readonly quoteAfter: Uint8Array
 }
 
 /** A predicate with an object, which many nodes have. */
@@ -19,9 +19,7 @@ export interface Pair {
   readonly object: Name | string
   readonly datatype: Datatype | undefined
   /** Both as they stand in a line of N-Quads. */
-  readonly bracketed: string
-  /** The same with the end of a line that names no graph. */
-  readonly line: string
+  readonly bracketed: Uint8Array
 }
 
 /** Datatype of a literal. */
@@ -37,7 +35,7 @@ const known = new Map<string, Name>()
 /** The name of an IRI, the same each time; only for IRIs of vocabularies, which are few. */
 export function nameOf(iri: string): Name {
   let name = known.get(iri)
-  if (!name) known.set(iri, (name = { iri, index: known.size, bracketed: `<${iri}> `, quoteAfter: `<${iri}> "` }))
+  if (!name) known.set(iri, (name = { iri, index: known.size, bracketed: asBytes(`<${iri}> `), quoteAfter: asBytes(`<${iri}> "`) }))
   return name
 }
 
@@ -70,15 +68,15 @@ function datatypeTable<Key extends string>(iris: Readonly<Record<Key, string>>):
 
 /** A statement about any node: that it has this class, or another thing that is known beforehand. */
 export function linkPair(predicate: Name, object: Name): Pair {
-  return pairOf(predicate, object, undefined, object.bracketed)
+  return { predicate, object, datatype: undefined, bracketed: asBytes(`<${predicate.iri}> <${object.iri}> `) }
 }
 
 /** The same with a literal, whose text needs no escape. */
 export function literalPair(predicate: Name, text: string, datatype: Datatype): Pair {
-  return pairOf(predicate, text, datatype, `"${text}${datatype.quoteBefore} `)
+  return { predicate, object: text, datatype, bracketed: asBytes(`<${predicate.iri}> "${text}${datatype.quoteBefore} `) }
 }
 
-function pairOf(predicate: Name, object: Name | string, datatype: Datatype | undefined, end: string): Pair {
-  const bracketed = predicate.bracketed + end
-  return { predicate, object, datatype, bracketed, line: `${bracketed}.\n` }
+/** A text in UTF-8. */
+export function asBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }

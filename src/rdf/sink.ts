@@ -6,6 +6,8 @@ export interface Sink<Node> {
   begin(iri: string, graph: string | undefined): void
   /** What stands for a node. */
   node(iri: string): Node
+  /** What stands for a node whose IRI is that of another, with some ASCII characters behind it. */
+  child(parent: Node, iri: string, steps: string): Node
   /** What stands for a class or another IRI that is known beforehand. */
   named(name: Name): Node
   /** A statement about another node. */

@@ -75,6 +75,10 @@ export class QuadSink implements Sink<NamedNode> {
     return this.factory.namedNode(iri)
   }
 
+  child(_: NamedNode, iri: string): NamedNode {
+    return this.factory.namedNode(iri)
+  }
+
   named({ index, iri }: Name): NamedNode {
     return (this.names[index] ??= this.factory.namedNode(iri))
   }

@@ -2,13 +2,15 @@ import type { Quad } from '@rdfjs/types'
 import type { Entity } from '../generated/types.js'
 import { checkedBase } from '../entities/iris.js'
 import { InferringSink } from './inferred.js'
-import { ByteLines, TextLines } from './n-quads.js'
+import { ByteLines } from './n-quads.js'
 import type { Sink } from './sink.js'
 import { plainTerms, QuadSink, type TermFactory } from './terms.js'
 import { Writer } from './write.js'
 
 /** Bytes to begin with: a megabyte, after which most callers take them, and what may be too much by then. A document of 20 kB becomes about 250 kB. */
 const FIRST_CAPACITY = 1_500_000
+/** The same for a text, which often is that of one small document: it grows, rather than to burden each call with a megabyte. */
+const CAPACITY_OF_A_TEXT = 65_536
 
 /** How documents become RDF. */
 export interface RdfOptions {
@@ -35,9 +37,9 @@ export function toQuads(entities: Entity | Iterable<Entity>, options: QuadOption
 
 /** Documents as N-Quads text (N-Triples without `graphs`), a statement a line, the same bytes each time. */
 export function toNQuads(entities: Entity | Iterable<Entity>, options: RdfOptions = {}): string {
-  const sink = new TextLines()
+  const sink = new ByteLines(CAPACITY_OF_A_TEXT)
   writeTo(sink, entities, options)
-  return sink.text()
+  return new TextDecoder().decode(sink.drain())
 }
 
 /** Writes documents into a sink. When one cannot be written this throws, and the caller drops what the sink holds. */
@@ -66,7 +68,7 @@ export class NQuadsEncoder {
     this.writeEntity = writerTo(this.lines, options)
   }
 
-  /** How many bytes wait to be taken, roughly; when there are many, take them. */
+  /** How many bytes wait to be taken; when there are many, take them. */
   get size(): number {
     return this.lines.size
   }

@@ -38,6 +38,10 @@ class BlockSink implements Sink<string> {
     return iri
   }
 
+  child(_: string, iri: string): string {
+    return iri
+  }
+
   named(name: Name): string {
     return name.iri
   }

@@ -2,7 +2,7 @@ import { isLegalIri } from '../entities/iris.js'
 import { canonicalSet } from '../entities/canonical.js'
 import { kindOf } from '../entities/messages.js'
 import { redact, withoutSecrets } from '../entities/redaction.js'
-import { BEYOND_LATIN, isBeyondLatin, SUSPECT, TO_ESCAPE, traitsOf } from '../entities/text-traits.js'
+import { BEYOND_ASCII, isBeyondAscii, SUSPECT, TO_ESCAPE, traitsOf } from '../entities/text-traits.js'
 import { doubleText, instantText, jsonTextWithoutSecrets } from './literals.js'
 import { datatypes, literalPair, type Datatype, type Name } from './names.js'
 import type { Place } from './place.js'
@@ -95,7 +95,7 @@ export class LiteralWriter<Node> {
 
   json({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
     const text = this.guarded(field, jsonTextWithoutSecrets, value)
-    this.literal(node, field.predicate, text, datatypes.json, TO_ESCAPE | (isBeyondLatin(text) ? BEYOND_LATIN : 0), field.key)
+    this.literal(node, field.predicate, text, datatypes.json, TO_ESCAPE | (isBeyondAscii(text) ? BEYOND_ASCII : 0), field.key)
   }
 
   /** Writes a text; `step` says where it stands, if it cannot be written. */
@@ -107,7 +107,7 @@ export class LiteralWriter<Node> {
   }
 
   private literal(node: Node, predicate: Name, text: string, datatype: Datatype, traits: number, step: string): void {
-    if (traits & BEYOND_LATIN && !text.isWellFormed()) this.refuse({ key: step }, 'Cannot be written: holds half a character (a lone surrogate).')
+    if (traits & BEYOND_ASCII && !text.isWellFormed()) this.refuse({ key: step }, 'Cannot be written: holds half a character (a lone surrogate).')
     this.sink.literal(node, predicate, text, datatype, traits)
   }
 

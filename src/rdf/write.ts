@@ -27,23 +27,28 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Subject<
     this.place.reset()
     this.said.clear()
     if (!Object.hasOwn(documents, entity?.type)) this.place.refuse('unknown-type', '`type` is none of the six document types.')
-    const subject = this.subject(this.documentIri(entity))
-    this.begin(subject)
+    const iri = this.documentIri(entity)
+    this.sink.begin(iri, this.graphs ? `${iri}/graph` : undefined)
+    const subject = this.subject(iri)
+    if (this.graphs) this.record(subject)
     this.fields(subject, writtenClass(documents[entity.type].class), entity as unknown as Values)
     if (entity.id !== undefined) this.sameAs(subject, entity.id)
   }
 
-  private begin({ iri, node }: Subject<Node>): void {
-    const graph = this.graphs ? `${iri}/graph` : undefined
-    this.sink.begin(iri, graph)
-    if (graph === undefined) return
-    const record = this.sink.node(graph)
-    this.sink.link(record, TYPE, this.sink.named(CATALOG_RECORD))
-    this.sink.link(record, PRIMARY_TOPIC, node)
+  /** The graph of a document says what it is about. */
+  private record(subject: Subject<Node>): void {
+    const { node } = this.subjectBelow(subject, '/graph')
+    this.sink.link(node, TYPE, this.sink.named(CATALOG_RECORD))
+    this.sink.link(node, PRIMARY_TOPIC, subject.node)
   }
 
   private subject(iri: string): Subject<Node> {
     return { node: this.sink.node(iri), iri }
+  }
+
+  private subjectBelow(parent: Subject<Node>, steps: string): Subject<Node> {
+    const iri = parent.iri + steps
+    return { node: this.sink.child(parent.node, iri, steps), iri }
   }
 
   private fields(subject: Subject<Node>, written: WrittenClass, value: Values): void {
@@ -87,14 +92,14 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Subject<
 
   map(parent: Subject<Node>, field: WrittenField, value: unknown): void {
     this.place.at(field.key)
-    const map = this.subject(parent.iri + field.step)
+    const map = this.subjectBelow(parent, field.step)
     this.sink.link(parent.node, field.predicate, map.node)
     this.sink.pair(map.node, membership(`${field.key.charAt(0).toUpperCase()}${field.key.slice(1)}`))
     const entries = Object.entries(this.values(value)).filter(([, entry]) => entry !== undefined)
     this.place.enter()
     for (const [key, entry] of new Map(entries.map(([key, entry]) => [redact(key), entry]))) {
       this.place.at(key)
-      const child = this.subject(`${map.iri}/${this.encoded(key)}`)
+      const child = this.subjectBelow(map, `/${this.encoded(key)}`)
       this.sink.link(map.node, ENTRY, child.node)
       this.fields(child, field.nested!, this.values(entry))
       this.textOf(child.node, KEY, key, key)
@@ -111,7 +116,7 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Subject<
   }
 
   private child(parent: Subject<Node>, field: WrittenField, value: Values, segment: string, index?: number): void {
-    const child = this.subject(parent.iri + field.step + segment)
+    const child = this.subjectBelow(parent, field.step + segment)
     this.sink.link(parent.node, field.predicate, child.node)
     this.fields(child, field.nested!, value)
     if (index !== undefined) this.sink.pair(child.node, positionPair(index))
@@ -120,8 +125,8 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Subject<
   /** A direct statement about the target, a node that keeps the reference as it was given, and what the target is if it is none of ours. */
   private referenceAt(parent: Subject<Node>, field: WrittenField, value: Values, segment: string, index?: number, siblings?: Siblings): void {
     const reference = value as unknown as EntityReference
-    const child = this.subject(parent.iri + field.step + segment)
-    const target = this.subject(this.targetIri(reference, child.iri))
+    const child = this.subjectBelow(parent, field.step + segment)
+    const target = this.target(reference, child)
     if (siblings?.isNewTarget(target.iri) ?? true) this.sink.link(parent.node, field.predicate, target.node) // two references to the same target are one direct statement
     this.sink.link(parent.node, REFERENCE, child.node)
     this.fields(child, field.nested!, value)
@@ -154,9 +159,9 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Subject<
   }
 
   /** A reference by a bare name means something under the node that holds it, never a global thing. */
-  private targetIri({ type, fullyQualifiedName, id }: EntityReference, node: string): string {
-    if (fullyQualifiedName !== undefined) return `${this.base}${this.encoded(type)}/${this.encoded(fullyQualifiedName)}`
-    return id === undefined ? `${node}/target` : this.legal(uuidIri(redact(id)))
+  private target({ type, fullyQualifiedName, id }: EntityReference, reference: Subject<Node>): Subject<Node> {
+    if (fullyQualifiedName !== undefined) return this.subject(`${this.base}${this.encoded(type)}/${this.encoded(fullyQualifiedName)}`)
+    return id === undefined ? this.subjectBelow(reference, '/target') : this.subject(this.legal(uuidIri(redact(id))))
   }
 
   /** The name of a node among its siblings, from the values that name its class; empty when none is there. */
