@@ -2,8 +2,8 @@ import type { Command } from './command.js'
 
 const EXIT_CODES = `Exit codes
   0  all documents are valid
-  1  some data is invalid, or its end is missing
-  2  called wrongly: an unknown option, a file that cannot be read or written
+  1  some data is invalid or could not be read, or its end is missing
+  2  called wrongly: an unknown option, a file or server that cannot be read or written
 `
 
 /** What the program is and which commands it has. */
@@ -30,9 +30,9 @@ Data goes to standard output, messages go to standard error.
 ${EXIT_CODES}`
 }
 
-/** How one command is used. */
-export function helpFor(name: string, { summary, help }: Command): string {
-  return `ml-assets ${name} - ${summary}\n\n${help}\n${EXIT_CODES}`
+/** How one command is used, with these arguments. */
+export function helpFor(name: string, { summary, help, helpOf }: Command, args: readonly string[] = []): string {
+  return `ml-assets ${name} - ${summary}\n\n${helpOf?.(args) ?? help}\n${EXIT_CODES}`
 }
 
 /** How `validate` is used. */

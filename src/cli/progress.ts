@@ -19,12 +19,17 @@ export class Progress {
 
   /** Tells how many documents are done. */
   tick(documents: number): void {
+    this.show(`${documents.toLocaleString('en')} documents`)
+  }
+
+  /** Tells how far the work is, in words; with the time it took. */
+  show(text: string): void {
     if (!this.wanted) return
     const time = this.now()
     if (time - this.start < PATIENCE || time - this.shownAt < PACE) return
     this.shownAt = time
     this.shown = true
-    this.write(`\r\u001b[K${documents.toLocaleString('en')} documents, ${Math.round((time - this.start) / 1000)} s`)
+    this.write(`\r\u001b[K${text}, ${Math.round((time - this.start) / 1000)} s`)
   }
 
   clear(): void {

@@ -2,6 +2,7 @@ import { OutputClosed } from '../io/text-output.js'
 import { fileReason } from '../io/input-file.js'
 import { Misuse, type Command } from './command.js'
 import { convert } from './convert.js'
+import { extract } from './extract.js'
 import { helpFor, overview } from './help.js'
 import { packageVersion } from './package-files.js'
 import { printable } from './printable.js'
@@ -9,7 +10,7 @@ import { schema } from './schema.js'
 import { Session, type Surroundings } from './session.js'
 import { validate } from './validate.js'
 
-const commands: Readonly<Record<string, Command>> = { validate, convert, schema }
+const commands: Readonly<Record<string, Command>> = { validate, convert, extract, schema }
 
 /**
  * The command line: takes the arguments after the program's name and gives the exit code.
@@ -38,7 +39,7 @@ async function dispatch([name, ...rest]: readonly string[], session: Session): P
   const asked = name === 'help' ? rest[0]! : name
   if (!Object.hasOwn(commands, asked)) throw new Misuse(name.startsWith('-') ? `unknown option ${name}.` : `unknown command \`${asked}\`; the commands are ${Object.keys(commands).join(', ')}.`)
   const command = commands[asked]!
-  if (name === 'help' || asksForHelp(rest)) return session.print(helpFor(asked, command))
+  if (name === 'help' || asksForHelp(rest)) return session.print(helpFor(asked, command, name === 'help' ? rest.slice(1) : rest))
   await command.run(rest, session)
 }
 

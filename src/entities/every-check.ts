@@ -1,5 +1,5 @@
-import { DocumentChecks, Enough } from '../entities/checks.js'
-import type { Rule } from '../entities/issues.js'
+import { DocumentChecks, Enough } from './checks.js'
+import type { Rule } from './issues.js'
 import type { TextFacets, Validator } from '../generated/validators.js'
 
 /** The checks of the validator, telling all issues however many there are, and how long each list may be. */

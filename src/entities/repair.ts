@@ -1,9 +1,24 @@
-import { ValidationError, type Issue } from '../entities/issues.js'
+import { ValidationError, type Issue, type Rule } from './issues.js'
+import type { EntityType } from '../generated/types.js'
 import { validators } from '../generated/validators.js'
-import type { Draft, Values } from './draft.js'
 import { EveryCheck } from './every-check.js'
 
+type Values = Record<string, unknown>
 type Container = Values | unknown[]
+
+const nouns: { readonly [type in EntityType]: string } = { mlmodelService: 'service', mlmodel: 'model', mlexperiment: 'experiment', mlrun: 'run', mldataset: 'dataset', lineageEdge: 'lineage edge' }
+
+/** What a repair needs of a draft: to know where its values came from, to change them, and to tell of it. */
+export interface Origins {
+  /** Where a value came from: a JSON Pointer (RFC 6901) into what was read. */
+  sourceOf(container: Container, key?: string | number): string
+  /** Tells what was done with a value and why, as a sentence for people that does not repeat the value. */
+  warn(path: string, message: string, rule?: Rule): void
+  /** Puts a value in the place of another. */
+  put(container: Container, key: string | number, value: unknown, from: string): void
+  /** Takes values away; those behind them in a list move up. */
+  remove(container: Container, keys: ReadonlySet<string | number>): void
+}
 
 /** Where an issue is: the value, or the container that lacks one. */
 interface Place {
@@ -20,7 +35,7 @@ export class Repair {
   private readonly lost = new Map<string, Issue>()
   private readonly filled = new Set<string>()
 
-  constructor(private readonly draft: Draft, private readonly entity: Values, private readonly type: 'mlmodel' | 'mlmodelService', private readonly fill: Values) {}
+  constructor(private readonly draft: Origins, private readonly entity: Values, private readonly type: EntityType, private readonly fill: Values = {}) {}
 
   run(): void {
     for (let check = this.check(); check.issues.length > 0 || this.complete(); check = this.check()) this.pass(check)
@@ -111,7 +126,7 @@ function leftOut({ rule, message }: Issue, value: unknown): string {
   return `Left out: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
 }
 
-function missing(type: string, key: string): string {
+function missing(type: EntityType, key: string): string {
   if (key === 'service') return 'The document does not say which service the model belongs to: name it in the options, such as `{ service: reference(\'mlmodelService\', \'mlflow_prod\') }`.'
-  return `\`${key}\` is missing, or holds nothing that could be one: without it the document cannot be a${type === 'mlmodel' ? ' model' : ' service'}.`
+  return `\`${key}\` is missing, or holds nothing that could be one: without it the document cannot be a ${nouns[type]}.`
 }

@@ -1,0 +1,70 @@
+import type { ReaderResult } from '../connectors/connector.js'
+import { entityId } from '../entities/ids.js'
+import type { Entity } from '../generated/types.js'
+import { mapConcurrently } from '../io/concurrent.js'
+import type { ExtractOptions, Extracted } from './extraction.js'
+import { failureOf, isFatal } from './failures.js'
+
+/** A page of a list of the platform. */
+export interface ItemPage<Item> {
+  readonly items: readonly Item[]
+  /** Where the next page begins; absent behind the last one. */
+  readonly next?: string
+  /** How many items there are in all, where the platform tells. */
+  readonly total?: number
+}
+
+/** How the items of one kind are listed and read. */
+export interface Listing<Item> {
+  /** What they are called in the plural: `models`. */
+  readonly what: string
+  /** What an item is called in warnings: `model churn`. */
+  readonly identity: (item: Item) => string
+  /** The pages from a cursor on, or from the first. */
+  readonly pages: (cursor?: string) => AsyncIterable<ItemPage<Item>>
+  /** Whether the item is wanted at all; one that is not costs no request. */
+  readonly wanted?: (item: Item) => boolean
+  /** Asks for what the list does not say of an item, and reads it. */
+  readonly read: (item: Item, signal: AbortSignal) => Promise<ReaderResult>
+}
+
+/**
+ * Goes through a list page by page and reads its items, several at a time, in the order of the list. An item that fails becomes a warning and the rest goes on;
+ * what makes every item fail, such as a token that is refused, ends the extraction. After each page comes its cursor. The same entity is not handed over twice.
+ */
+export async function* drive<Item>(listing: Listing<Item>, { cursor, concurrency = 4, signal }: Pick<ExtractOptions, 'cursor' | 'concurrency' | 'signal'>): AsyncGenerator<Extracted, void, undefined> {
+  const seen = new Seen()
+  let done = 0
+  for await (const page of listing.pages(cursor)) {
+    const wanted = page.items.filter((item) => listing.wanted?.(item) ?? true)
+    for await (const result of mapConcurrently(wanted, concurrency, listing.read, signal ? { signal } : {})) {
+      if ('error' in result) {
+        if (isFatal(result.error)) throw result.error
+        yield { kind: 'warning', warning: { item: listing.identity(result.item), path: '', message: failureOf(result.error), failed: true } }
+      } else yield* told(result.value, listing.identity(result.item), seen)
+      done++
+    }
+    yield { kind: 'progress', progress: { what: listing.what, done, ...(page.total === undefined ? {} : { total: page.total }) } }
+    if (page.next !== undefined) yield { kind: 'cursor', cursor: page.next }
+  }
+}
+
+function* told({ entities, warnings }: ReaderResult, item: string, seen: Seen): Generator<Extracted, void, undefined> {
+  for (const { path, message } of warnings) yield { kind: 'warning', warning: { item, path, message } }
+  for (const entity of entities) if (seen.isNew(entity)) yield { kind: 'entity', entity }
+}
+
+/** Most entities that are remembered; beyond, the same one may come twice, which changes nothing for who loads it. */
+const MOST_REMEMBERED = 200_000
+
+/** Remembers what was handed over. Models are never repeated by an API; the data and runs behind them are. */
+class Seen {
+  private readonly ids = new Set<string>()
+
+  isNew(entity: Entity): boolean {
+    const id = entityId(entity)
+    if (this.ids.has(id)) return false
+    if (this.ids.size < MOST_REMEMBERED) this.ids.add(id)
+    return true
+  }
+}
