@@ -20,7 +20,7 @@ const builders: { readonly [T in EntityType]: (input: never) => EntityByType[T] 
  * `undefined`, with a warning, where too little is left for an entity at all.
  */
 export function finish<T extends EntityType>(type: T, draft: Draft<T>, wire: Wire): EntityByType[T] | undefined {
-  const entity = dense({ ...draft, ...(draft.extension === undefined ? {} : { extension: withoutSecrets(draft.extension, wire) }) }) as Values
+  const entity = dense(draft, wire) as Values
   entity.type = type
   try {
     new Repair(new Places(entity, wire), entity, type).run()
@@ -36,11 +36,11 @@ function withoutSecrets(extension: unknown, wire: Wire): unknown {
   return redactTree(extension, redact, () => wire.log.warn(wire.path, 'Free JSON deeper than 64 levels, or under a key that is refused, was left out.', 'too-deep'))
 }
 
-/** A copy without what says nothing: missing values, `null`, empty texts, lists and objects. */
-function dense(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dense).filter((item) => !isEmpty(item))
+/** A copy without what says nothing: missing values, `null`, empty texts, lists and objects; free JSON stays as it is, but for its secrets. */
+function dense(value: unknown, wire: Wire): unknown {
+  if (Array.isArray(value)) return value.map((item) => dense(item, wire)).filter((item) => !isEmpty(item))
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'extension' ? item : dense(item)]).filter(([, item]) => !isEmpty(item)))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'extension' && item !== undefined ? withoutSecrets(item, wire) : dense(item, wire)]).filter(([, item]) => !isEmpty(item)))
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { pointer } from '../../entities/issues.js'
+import { redact } from '../../entities/redaction.js'
 import { toInstant } from './instants.js'
 import { parseWritten } from './json-text.js'
 import { keyValues, type KeyValue } from './key-values.js'
@@ -27,6 +28,11 @@ export class Wire {
     if (value !== undefined && value !== null && !isObject(value)) log.warn(path, `Expected an object here, not ${kindOf(value)}.`, 'type')
   }
 
+  /** An object that stands at this place in the payload and is put together of parts of it. */
+  of(values: Readonly<Record<string, unknown>>): Wire {
+    return new Wire(values, this.log, this.path)
+  }
+
   /** Keys that the platform gave, in its order. */
   get keys(): string[] {
     return Object.keys(this.values).filter((key) => key !== '__proto__')
@@ -37,9 +43,14 @@ export class Wire {
     return this.find(keys) !== undefined
   }
 
-  /** A text; numbers as their digits. */
+  /** The value as it stands there, without reading it: to choose how to. */
+  peek(key: string): unknown {
+    return this.own(key)
+  }
+
+  /** A text, without secrets; numbers as their digits. */
   text(...keys: string[]): string | undefined {
-    return this.scalar(keys, 'a text', (value) => (typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined))
+    return this.scalar(keys, 'a text', (value) => (typeof value === 'string' ? redact(value) : typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined))
   }
 
   /** A point in time, in epoch milliseconds. */
@@ -106,7 +117,7 @@ export class Wire {
   texts(...keys: string[]): string[] {
     return this.scalar(keys, 'one text or a list of them', (value) => {
       const list = (Array.isArray(value) ? value : [value]).filter((item) => !isNothing(item))
-      return list.every((item) => typeof item === 'string' || typeof item === 'number') ? list.map(String) : undefined
+      return list.every((item) => typeof item === 'string' || typeof item === 'number') ? list.map((item) => redact(String(item))) : undefined
     }) ?? []
   }
 
