@@ -26,11 +26,12 @@ export class Platform {
 
   /** A reader of text in a form of its own, such as YAML. */
   text(read: (text: string, desk: Desk) => Iterable<Entity | undefined>): Reader {
-    return (payload, context) => this.run(context, (desk) => {
-      if (typeof payload === 'string') return read(payload, desk)
-      desk.log.warn('', 'Expected the text of a file.', 'type')
-      return []
-    })
+    return this.either(read, (_, { log }) => log.warn('', 'Expected the text of a file.', 'type') ?? [])
+  }
+
+  /** A reader of text in a form of its own, and of its parts as JSON. */
+  either(readText: (text: string, desk: Desk) => Iterable<Entity | undefined>, readParts: (payload: Wire, desk: Desk) => Iterable<Entity | undefined>): Reader {
+    return (payload, context) => this.run(context, (desk) => (typeof payload === 'string' ? readText(payload, desk) : readParts(new Wire(payload, desk.log), desk)))
   }
 
   private run(context: ReadContext | undefined, read: (desk: Desk) => Iterable<Entity | undefined>) {

@@ -48,7 +48,7 @@ function another(value: unknown): unknown {
 }
 
 /** A real payload and the reader that it is for, or why there is none. */
-export type PayloadEntry = { readonly reader: string; readonly at?: string; readonly as?: 'json' | 'text' | 'tolerant-json' | 'yaml' | 'yaml-documents' | 'front-matter'; readonly wrap?: string; readonly context?: ReadContext } | { readonly skip: string }
+export type PayloadEntry = { readonly reader: string; readonly at?: string; readonly as?: 'json' | 'text' | 'tolerant-json' | 'yaml' | 'yaml-documents' | 'front-matter'; readonly wrap?: string; readonly with?: object; readonly context?: ReadContext } | { readonly skip: string }
 
 /** A connector and what its payloads are read with. */
 export interface RealPayload {

@@ -23,11 +23,12 @@ export const realPayloads: readonly RealPayload[] = hasRealPayloads ? connectors
   })
 }) : []
 
-function payloadOf(path: string, { as = path.endsWith('.json') ? 'json' : 'text', at = '', wrap }: Exclude<PayloadEntry, { skip: string }>): unknown {
+function payloadOf(path: string, { as = path.endsWith('.json') ? 'json' : 'text', at = '', wrap, with: more }: Exclude<PayloadEntry, { skip: string }>): unknown {
   const text = readFileSync(path, 'utf8')
   const whole = { json: parseTolerantJson, 'tolerant-json': parseTolerantJson, text: (all: string) => all, yaml: (all: string) => valueOf(parseYaml(all)), 'yaml-documents': (all: string) => parseYamlDocuments(all).map(valueOf), 'front-matter': readFrontMatter }[as](text)
   const part = at.split('/').slice(1).reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], whole)
-  return wrap === undefined ? part : { [wrap]: part }
+  const wrapped = wrap === undefined ? part : { [wrap]: part }
+  return more === undefined ? wrapped : { ...more, ...(wrapped as object) }
 }
 
 function valueOf(result: YamlResult): unknown {

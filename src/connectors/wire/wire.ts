@@ -6,6 +6,7 @@ import { keyValues, type KeyValue } from './key-values.js'
 import { toCount, toMeasuredNumber, type MeasuredNumber } from './numbers.js'
 import { isNothing, isNoTime, isObject, kindOf, truths } from './kinds.js'
 import { plainJson } from './plain-json.js'
+import { redactTree } from './secret-keys.js'
 import type { WireLog } from './wire-log.js'
 
 /** The objects of a list; nothing where an item is no object. */
@@ -86,9 +87,9 @@ export class Wire {
     return this.scalar([key].flat(), 'one of the words that are known', (value) => (typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined))
   }
 
-  /** Any value at all, as plain JSON. */
+  /** Any value at all, as plain JSON without secrets. */
   json(...keys: string[]): unknown {
-    return this.scalar(keys, 'JSON', (value) => plainJson(value))
+    return this.scalar(keys, 'JSON', (value) => redactTree(plainJson(value), redact))
   }
 
   /** An object; an empty one where the platform says nothing. */
