@@ -72,8 +72,10 @@ function documentsOf(text: string): Found[] {
   }
 }
 
+/** Whether there is more in a document than comments. */
 function holdsAnything({ contents, errors }: Document.Parsed): boolean {
-  return errors.length > 0 || !isScalar(contents) ? errors.length > 0 || contents !== null : contents.source !== ''
+  const isNothing = contents === null || (isScalar(contents) && contents.type === 'PLAIN' && contents.source === '')
+  return !isNothing || errors.length > 0
 }
 
 function resultOf({ contents, errors: [error] }: Document.Parsed, lines: (offset: number) => number): YamlResult {
