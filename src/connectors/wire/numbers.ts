@@ -26,7 +26,7 @@ function fromText(text: string): MeasuredNumber | undefined {
 
 function named(value: number): MeasuredNumber {
   if (Number.isNaN(value)) return 'NaN'
-  if (Math.abs(value) < Number.MAX_VALUE) return value
+  if (Math.abs(value) < Number.MAX_VALUE) return value + 0 // not -0
   return value < 0 ? '-Infinity' : 'Infinity'
 }
 
