@@ -133,7 +133,7 @@ describe('hostile texts', () => {
   test.each<[why: string, text: string, message: RegExp]>([
     ['aliases of aliases of aliases', bomb, /Aliases stand for more than 1000000/],
     ['aliases of one long text', `a: &a ${'x'.repeat(10_000)}\nb: [${'*a, '.repeat(200)}]`, /Aliases stand for more than 1000000/],
-    ['aliases as keys', `${bomb.split('\n').slice(0, 12).join('\n')}\nz: {*a11 : 1}`, /Aliases stand for more than 1000000/],
+    ['aliases of one long text as keys', `a: &a ${'x'.repeat(10_000)}\nb: [${'{*a : 1}, '.repeat(200)}]`, /Aliases stand for more than 1000000/],
     ['brackets', '['.repeat(3_000), /deep/],
     ['closed brackets', '['.repeat(3_000) + ']'.repeat(3_000), /deep/],
     ['maps', '{a: '.repeat(3_000), /deep/],

@@ -6,8 +6,6 @@ import { isSecretKey } from './secret-words.js'
 
 export { isSecretKey } from './secret-words.js'
 
-type Steps = readonly (string | number)[]
-
 /** `--hf-token abc` and `--hf-token=abc` of a command line, and `HF_TOKEN=abc` before one. */
 const ARGUMENT = /(?<![\w.-])(--?[A-Za-z][\w.-]*)(=|\s+)("[^"]*"|'[^']*'|(?!-)[^\s"'&;,<>#]+)|(?<![\w.-])([A-Za-z_]\w*)(=)("[^"]*"|'[^']*'|[^\s"'&;,<>#]+)/g
 /** Fields that name what the other fields of an item hold the value of: `{ name: 'DB_PASSWORD', value: '...' }`. */
@@ -16,63 +14,78 @@ const NAMES = ['key', 'name', 'Key', 'Name'] as const
 /**
  * A deep copy of JSON in which whatever stands under a secret key is `REDACTED`, and all other texts and keys went through `redact`.
  * So are values of items that name a secret key (`{ key, value }`), arguments of command lines, and JSON inside texts.
- * What is deeper than 64 levels, beyond a million values or under a key `__proto__` is left out, and told to `onCut` with its steps. Numbers that JSON lacks become their names, big integers their digits.
+ * What is deeper than 64 levels, beyond a million values, within itself or under a key `__proto__` is left out, and told to `onCut` with its steps. Numbers that JSON lacks become their names, big integers their digits.
  */
 export function redactTree(value: unknown, redact: (text: string) => string, onCut: (path: (string | number)[]) => void = () => undefined): unknown {
-  return new Redaction(redact, onCut).copy(value, [])
+  return new Redaction(redact, onCut).copy(value)
 }
 
 class Redaction {
   private left = MOST_VALUES
+  /** Steps to the current place, and the lists and objects around it. */
+  private readonly path: (string | number)[] = []
+  private readonly open = new Set<object>()
 
   constructor(
     private readonly redact: (text: string) => string,
     private readonly onCut: (path: (string | number)[]) => void,
   ) {}
 
-  copy(value: unknown, steps: Steps): unknown {
-    if (--this.left < 0) return this.left === -1 ? this.cut(steps) : undefined
-    if (typeof value === 'string') return this.text(value, steps)
+  copy(value: unknown): unknown {
+    if (--this.left < 0) return this.left === -1 ? this.cut() : undefined
+    if (typeof value === 'string') return this.text(value)
     if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
     if (typeof value === 'bigint') return String(value)
     if (typeof value === 'boolean' || value === null) return value
     if (typeof value !== 'object') return undefined
     if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString()
-    if (steps.length >= MOST_LEVELS) return this.cut(steps)
-    return Array.isArray(value) ? this.list(value, steps) : this.object(value as Record<string, unknown>, steps)
+    if (this.path.length >= MOST_LEVELS || this.open.has(value)) return this.cut()
+    this.open.add(value)
+    const copy = Array.isArray(value) ? this.list(value) : this.object(value as Record<string, unknown>)
+    this.open.delete(value)
+    return copy
   }
 
-  private cut(steps: Steps): undefined {
-    this.onCut([...steps])
+  private cut(): undefined {
+    this.onCut([...this.path])
   }
 
-  private list(list: readonly unknown[], steps: Steps): unknown[] {
-    return list.flatMap((item, index) => {
+  private at(step: string | number, value: unknown): unknown {
+    this.path.push(step)
+    const copy = step === '__proto__' ? this.cut() : this.copy(value)
+    this.path.pop()
+    return copy
+  }
+
+  private list(list: readonly unknown[]): unknown[] {
+    const copies: unknown[] = []
+    for (const [index, item] of list.entries()) {
       const isSecret = typeof item === 'string' && !item.startsWith('-') && isOption(list[index - 1])
-      const copy = isSecret ? REDACTED : this.copy(item, [...steps, index])
-      return copy === undefined ? [] : [copy]
-    })
+      const copy = isSecret ? REDACTED : this.at(index, item)
+      if (copy !== undefined) copies.push(copy)
+    }
+    return copies
   }
 
-  private object(object: Record<string, unknown>, steps: Steps): Record<string, unknown> {
+  private object(object: Record<string, unknown>): Record<string, unknown> {
     const copies: Record<string, unknown> = {}
     const namesSecret = NAMES.some((name) => Object.hasOwn(object, name) && typeof object[name] === 'string' && isSecretKey(object[name]))
     const taken = new Map<string, number>()
     for (const [key, value] of Object.entries(object)) {
-      const copy = key === '__proto__' ? this.cut([...steps, key]) : isSecretKey(key) || (namesSecret && /value$/i.test(key)) ? REDACTED : this.copy(value, [...steps, key])
+      const isSecret = isSecretKey(key) || (namesSecret && /value$/i.test(key))
+      const copy = isSecret ? REDACTED : this.at(key, value)
       if (copy !== undefined) setOwn(copies, freeKey(this.redact(key), taken), copy)
     }
     return copies
   }
 
   /** A text without secrets; one that is JSON is looked through too, and stays as it is written when it holds none. */
-  private text(text: string, steps: Steps): string {
+  private text(text: string): string {
     const redacted = this.redact(text)
     if (!/^\s*[{[]/.test(redacted)) return withoutSecretArguments(redacted)
     try {
       const value = parseTolerantJson(redacted)
-      const copy = new Redaction(this.redact, () => this.onCut([...steps])).copy(value, [])
-      const written = JSON.stringify(copy)
+      const written = JSON.stringify(new Redaction(this.redact, () => this.cut()).copy(value))
       return written === JSON.stringify(value) ? redacted : written
     } catch {
       return withoutSecretArguments(redacted) // no JSON after all
