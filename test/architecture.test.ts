@@ -29,6 +29,7 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   'jsonld-streaming-parser': { folders: ['rdf'] },
   n3: { folders: ['rdf', 'shacl'], reason: 'rdf reads Turtle with its parser; shacl puts its store under the engine, which wants one' },
   'rdf-validate-shacl': { folders: ['shacl'] },
+  yaml: { folders: ['io'] },
   '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
 }
 

@@ -18,7 +18,7 @@ const MOST_LEVELS = 200
 const MOST_CHARACTERS = 10_000_000
 
 const SPACE = /[ \t\r\n\f]*/y
-const NUMBER = /[-+]?(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|inf|nan)(?![A-Za-z0-9_.])/y
+const NUMBER = /[-+]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?|inf|nan)(?![A-Za-z0-9_.])/y
 const WORD = /(?:True|False|None)(?![A-Za-z0-9_])/y
 const WORDS: Readonly<Record<string, boolean | null>> = { True: true, False: false, None: null }
 const QUOTE = /[uU]?(?=['"])/y

@@ -22,7 +22,7 @@ const REASONS: Readonly<Partial<Record<ErrorCode, string>>> = {
   BAD_COLLECTION_TYPE: 'A tag does not fit the list or map that it stands before.',
   BAD_DIRECTIVE: 'A line that begins with `%` is no directive of YAML.',
   BAD_DQ_ESCAPE: 'An escape in double quotes is unknown: write a backslash twice, or use single quotes.',
-  BAD_INDENT: 'The indentation does not fit the lines before.',
+  BAD_INDENT: 'The indentation does not fit the lines before, or a bracket is not closed.',
   BAD_PROP_ORDER: 'Anchors and tags stand behind the indicator (`-`, `?` or `:`), before the value.',
   BAD_SCALAR_START: 'A text begins with a character that YAML keeps for itself: put the text in quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'A map within a map stands on the same line: begin a new line, or put the text in quotes.',
@@ -72,8 +72,10 @@ function documentsOf(text: string): Found[] {
   }
 }
 
+/** Whether there is more in a document than comments. */
 function holdsAnything({ contents, errors }: Document.Parsed): boolean {
-  return errors.length > 0 || !isScalar(contents) ? errors.length > 0 || contents !== null : contents.source !== ''
+  const isNothing = contents === null || (isScalar(contents) && contents.type === 'PLAIN' && contents.source === '')
+  return !isNothing || errors.length > 0
 }
 
 function resultOf({ contents, errors: [error] }: Document.Parsed, lines: (offset: number) => number): YamlResult {

@@ -22,7 +22,9 @@ export function coverageOf(reader: Reader, payload: unknown, context: ReadContex
 function coverageOfText(reader: Reader, text: string, context: ReadContext): Coverage {
   const lines = text.split('\n')
   const places = lines.map((_, index): Place => ({ container: lines as never, key: index, path: `/line ${index + 1}` })).filter(({ key }) => /\w/.test(lines[key as number]!))
-  return judge(places, reader(text, context), (place) => withValue(place, another(lines[place.key as number]!), () => reader(lines.join('\n'), context)))
+  const first = reader(text, context)
+  const ignored = places.filter(({ key }) => first.ignored.some(({ path }) => path.endsWith(`/${/^[\w.]+(?=\s*[=:])/.exec(lines[key as number]!)?.[0]}`))).map(({ path }) => ({ path, reason: 'A setting that is left out.' }))
+  return judge(places, { ...first, ignored: [...first.ignored, ...ignored] }, (place) => withValue(place, another(lines[place.key as number]!), () => reader(lines.join('\n'), context)))
 }
 
 function judge(places: readonly Place[], { entities, ignored, warnings }: ReaderResult, change: (place: Place) => ReaderResult): Coverage {
@@ -38,6 +40,7 @@ function judge(places: readonly Place[], { entities, ignored, warnings }: Reader
 }
 
 function isWithin(path: string, roots: ReadonlySet<string>): boolean {
+  if (path.split('/').some((step) => roots.has(`**/${step}`))) return true
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (roots.has(path.slice(0, end))) return true
   return false
 }

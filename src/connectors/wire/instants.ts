@@ -1,12 +1,13 @@
 /** What an epoch number counts; `guess` tells it by its size. */
 type EpochUnit = 'seconds' | 'milliseconds' | 'microseconds' | 'nanoseconds' | 'guess'
 
-/** Microseconds in one of the unit. Everything goes through microseconds: finer digits are noise of doubles, and dropping them there keeps 0.203 s at 203 ms. */
-const MICROSECONDS = { seconds: 1e6, milliseconds: 1e3, microseconds: 1, nanoseconds: 1e-3 } as const
+/** How many digits of a fraction of the unit are nanoseconds. */
+const DIGITS = { seconds: 9, milliseconds: 6, microseconds: 3, nanoseconds: 0 } as const
 const EARLIEST = new Date(0).setUTCFullYear(1, 0, 1)
 const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
-const NUMBER = /^[+-]?[0-9]+(?:\.[0-9]*)?(?:[eE]\+?[0-9]{1,2})?$/
+const DECIMAL = /^([+-]?)([0-9]{1,30})(?:\.([0-9]*))?$/
+const WITH_EXPONENT = /^[+-]?[0-9]+(?:\.[0-9]*)?[eE]\+?[0-9]{1,2}$/
 const ISO = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:(?:[Tt]| +)([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]+))?)? ?(Z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?(?: UTC)?)?)?$/i
 const RFC_1123 = /^(?:(?:mon|tue|wed|thu|fri|sat|sun), +)?([0-9]{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) ([0-9]{4}) ([0-9]{2}):([0-9]{2})(?::([0-9]{2}))? (GMT|UTC|UT|Z|[+-][0-9]{4})$/i
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -20,27 +21,23 @@ const MOST_CHARACTERS = 64
  * Undefined for all else, for times outside the years 1 to 9999, and for what platforms write when there is no time: 0, -1, an empty text, the first instant of 1970 or of year 1.
  */
 export function toInstant(value: unknown, unit: EpochUnit = 'guess'): number | undefined {
-  if (typeof value === 'number') return fromNumber(value, unit)
-  if (typeof value === 'bigint') return fromInteger(value, unit)
+  if (typeof value === 'number' || typeof value === 'bigint') return fromDecimal(String(value), unit)
   if (typeof value === 'string') return fromText(value, unit)
   if (typeof value !== 'object' || value === null) return undefined
   return fromDate(value) ?? fromTimestamp(value as Record<string, unknown>)
 }
 
-function fromNumber(value: number, unit: EpochUnit): number | undefined {
-  if (value === 0 || value === -1 || !Number.isFinite(value)) return undefined
-  return within(Math.floor(Math.round(value * MICROSECONDS[unit === 'guess' ? guess(Math.abs(value)) : unit]) / 1000))
+/** Works on digits: those of nanoseconds are more than a number can hold, and 1592411992.203 s times 1000 would be 202.9999 ms. */
+function fromDecimal(text: string, unit: EpochUnit): number | undefined {
+  const [, sign, whole, fraction = ''] = DECIMAL.exec(text) ?? []
+  if (whole === undefined || (sign === '-' && /^0*1$/.test(whole) && !/[1-9]/.test(fraction))) return undefined
+  const digits = DIGITS[unit === 'guess' ? guess(Number(whole)) : unit]
+  const nanoseconds = BigInt(`${sign === '-' ? '-' : ''}${whole}${fraction.padEnd(digits, '0').slice(0, digits)}`)
+  const rest = nanoseconds % 1_000_000n
+  return within(Number((nanoseconds - (rest < 0n ? rest + 1_000_000n : rest)) / 1_000_000n))
 }
 
-/** Keeps all digits: nanoseconds are beyond what a number can hold. */
-function fromInteger(value: bigint, unit: EpochUnit): number | undefined {
-  const size = Number(value)
-  if (Number.isSafeInteger(size) || Math.abs(size) > 1e30) return fromNumber(size, unit)
-  const nanoseconds = (unit === 'guess' ? guess(Math.abs(size)) : unit) === 'nanoseconds'
-  return nanoseconds ? fromNumber(Number(value / 1000n), 'microseconds') : fromNumber(size, unit)
-}
-
-function guess(size: number): keyof typeof MICROSECONDS {
+function guess(size: number): keyof typeof DIGITS {
   if (size < 1e11) return 'seconds'
   if (size < 1e14) return 'milliseconds'
   return size < 1e17 ? 'microseconds' : 'nanoseconds'
@@ -49,7 +46,8 @@ function guess(size: number): keyof typeof MICROSECONDS {
 function fromText(value: string, unit: EpochUnit): number | undefined {
   if (value.length > MOST_CHARACTERS) return undefined
   const text = value.trim()
-  if (NUMBER.test(text)) return /^[+-]?[0-9]+$/.test(text) ? fromInteger(BigInt(text.replace('+', '')), unit) : fromNumber(Number(text), unit)
+  if (DECIMAL.test(text)) return fromDecimal(text, unit)
+  if (WITH_EXPONENT.test(text)) return fromDecimal(String(Number(text)), unit)
   const iso = ISO.exec(text)
   if (iso) return fromParts([iso[1], iso[2], iso[3], iso[4], iso[5], iso[6]], iso[7], iso[8])
   const rfc = RFC_1123.exec(text)
@@ -89,7 +87,7 @@ function fromDate(value: object): number | undefined {
 function fromTimestamp({ seconds = 0, nanos = 0 }: Record<string, unknown>): number | undefined {
   const whole = typeof seconds === 'string' && /^-?[0-9]{1,15}$/.test(seconds) ? Number(seconds) : typeof seconds === 'bigint' ? Number(seconds) : fromHalves(seconds)
   if (typeof whole !== 'number' || typeof nanos !== 'number' || !Number.isFinite(nanos)) return undefined
-  return within(whole * 1000 + Math.floor(nanos / 1e6))
+  return within(Math.floor(whole * 1000) + Math.floor(nanos / 1e6))
 }
 
 function fromHalves(value: unknown): unknown {

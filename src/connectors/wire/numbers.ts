@@ -1,7 +1,7 @@
 /** A number as a measurement holds it: finite, or the name of what is not. */
 export type MeasuredNumber = number | 'NaN' | 'Infinity' | '-Infinity'
 
-const DECIMAL = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/
+const DECIMAL = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/
 const NOT_A_NUMBER = /^[+-]?\.?nan$/i
 const INFINITE = /^([+-]?)\.?inf(?:inity)?$/i
 
@@ -26,7 +26,7 @@ function fromText(text: string): MeasuredNumber | undefined {
 
 function named(value: number): MeasuredNumber {
   if (Number.isNaN(value)) return 'NaN'
-  if (Math.abs(value) < Number.MAX_VALUE) return value
+  if (Math.abs(value) < Number.MAX_VALUE) return value + 0 // not -0
   return value < 0 ? '-Infinity' : 'Infinity'
 }
 

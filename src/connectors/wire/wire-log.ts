@@ -12,7 +12,7 @@ export interface ReaderWarning {
 
 /** A part of the payload that is left out on purpose. */
 export interface Ignored {
-  /** Where in the payload: a JSON Pointer (RFC 6901). */
+  /** Where in the payload: a JSON Pointer (RFC 6901); for a key that is left out wherever it stands, the key behind `**` and a slash. */
   readonly path: string
   /** Why nobody misses it. */
   readonly reason: string
@@ -24,6 +24,8 @@ const MOST_WARNINGS = 1000
 /** What a reading has to tell besides its entities. */
 export class WireLog {
   readonly ignored: Ignored[] = []
+  /** Keys that are left out on purpose wherever they stand. */
+  readonly anywhere = new Set<string>()
   private readonly told: ReaderWarning[] = []
   private untold = 0
 
@@ -35,6 +37,12 @@ export class WireLog {
   warn(path: string, message: string, rule?: Rule): undefined {
     if (this.told.length >= MOST_WARNINGS) this.untold++
     else this.told.push({ path, ...(rule === undefined ? {} : { rule }), message })
+  }
+
+  /** Notes a key that is left out on purpose wherever it stands. */
+  ignoreAnywhere(key: string, reason: string): void {
+    if (!this.anywhere.has(key)) this.ignored.push({ path: `**/${key}`, reason })
+    this.anywhere.add(key)
   }
 
   /** Notes a part that is left out on purpose. */

@@ -36,7 +36,7 @@ export class Wire {
 
   /** Keys that the platform gave, in its order. */
   get keys(): string[] {
-    return Object.keys(this.values).filter((key) => key !== '__proto__')
+    return Object.keys(this.values).filter((key) => key !== '__proto__' && !this.log.anywhere.has(key))
   }
 
   /** Whether any of the keys says something. */
@@ -89,7 +89,7 @@ export class Wire {
 
   /** Any value at all, as plain JSON without secrets. */
   json(...keys: string[]): unknown {
-    return this.scalar(keys, 'JSON', (value) => redactTree(plainJson(value), redact))
+    return this.scalar(keys, 'JSON', (value) => redactTree(plainJson(value, this.log.anywhere), redact))
   }
 
   /** An object; an empty one where the platform says nothing. */
@@ -165,8 +165,8 @@ export class Wire {
     if (this.read.has(key)) return undefined
     const child = this.children.get(key)
     if (child instanceof Wire) return child.rest()
-    if (!child) return plainJson(this.own(key))
-    const rests = child.wires.map((wire, index) => (wire ? wire.rest() : plainJson(child.list[index]))).filter((value) => !isNothing(value))
+    if (!child) return plainJson(this.own(key), this.log.anywhere)
+    const rests = child.wires.map((wire, index) => (wire ? wire.rest() : plainJson(child.list[index], this.log.anywhere))).filter((value) => !isNothing(value))
     return rests.length ? rests : undefined
   }
 
