@@ -1,7 +1,7 @@
 import { redact, REDACTED } from '../entities/redaction.js'
 import type { MlHyperParameter } from '../generated/types.js'
 import { plainJson } from './wire/plain-json.js'
-import { isSecretKey } from './wire/secret-keys.js'
+import { isSecretKey, redactTree } from './wire/secret-keys.js'
 
 /** A hyperparameter as the standard has it: texts, numbers and truth values as they are, anything else as its JSON text; values under the name of a secret redacted. */
 export function hyperParameter(name: string, value: unknown, description?: string): MlHyperParameter {
@@ -9,7 +9,6 @@ export function hyperParameter(name: string, value: unknown, description?: strin
 }
 
 function settingOf(value: unknown): string | number | boolean {
-  const plain = plainJson(value)
-  if (typeof plain === 'string') return redact(plain)
-  return typeof plain === 'number' || typeof plain === 'boolean' ? plain : JSON.stringify(plain ?? null)
+  const plain = redactTree(plainJson(value), redact)
+  return typeof plain === 'string' || typeof plain === 'number' || typeof plain === 'boolean' ? plain : JSON.stringify(plain ?? null)
 }

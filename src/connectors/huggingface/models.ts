@@ -4,7 +4,7 @@ import { finish } from '../finish.js'
 import type { Desk } from '../reader.js'
 import { toInstant } from '../wire/instants.js'
 import { Wire } from '../wire/wire.js'
-import { descriptionOf, hyperParametersOf } from './card-text.js'
+import { descriptionOf, hyperParametersOf, metricsOf } from './card-text.js'
 import { readCard, type Card } from './cards.js'
 import { readModelIndex, readResults } from './evaluations.js'
 import { readEndpoint } from './endpoints.js'
@@ -20,7 +20,7 @@ export function readModel(wire: Wire, desk: Desk, fallback?: string): MlModel | 
   const card = readCard(cardData, scope)
   const body = wire.text('readme', 'body')
   const endpoints = wire.items('endpoints').map((endpoint) => readEndpoint(endpoint, desk))
-  const metrics = [...readModelIndex(wire, scope), ...card.metrics, ...readResults(resultsOf(wire), scope)]
+  const metrics = [...readModelIndex(wire, scope), ...card.metrics, ...readResults(resultsOf(wire), scope), ...metricsOf(body)]
   const config = wire.item('config')
   const draft = {
     ...card.draft, ...fromTags(wire, card, desk), name, service: scope.service, serviceType: scope.serviceType, description: descriptionOf(body),

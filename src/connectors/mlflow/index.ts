@@ -1,17 +1,14 @@
 import type { Connector } from '../connector.js'
-import type { Desk } from '../reader.js'
-import { Platform } from '../reader.js'
+import { Platform, type Desk } from '../reader.js'
 import type { Entity } from '../../generated/types.js'
 import type { Wire } from '../wire/wire.js'
 import { readEvaluationDataset } from './datasets.js'
 import { readExperiment } from './experiments.js'
-import { finish } from '../finish.js'
 import { readLoggedModel } from './logged-models.js'
-import { readModelFile } from './model-files.js'
+import { readModelFile, readModelFileAlone } from './model-files.js'
 import { readRegisteredModel } from './registered-models.js'
 import { readRun, type Run } from './runs.js'
 import type { Known } from './versions.js'
-import { extensionOf } from './extension.js'
 
 const platform = new Platform('mlflow', 'Mlflow')
 const nothingKnown: Known = { runs: new Map(), loggedModels: new Map(), modelFiles: new Map() }
@@ -39,7 +36,7 @@ export const mlflow: Connector = {
     /** `{ registered_model, model_versions, runs, experiments, logged_models, model_files }`: a model with all that belongs to it; `model_files` maps labels of versions to `MLmodel` files. */
     model: platform.json(readWhole),
     /** Text of an `MLmodel` file. */
-    modelFile: platform.text((text, desk) => [readFileAlone(text, desk)]),
+    modelFile: platform.text((text, desk) => [readModelFileAlone(text, desk)]),
     /** A file that `mlflow-export-import` wrote: `{ system, info, mlflow }`. */
     exported: platform.json(readExported),
   },
@@ -85,16 +82,6 @@ function* readWhole(payload: Wire, desk: Desk): Iterable<Entity | undefined> {
   for (const experiment of payload.items('experiments')) yield readExperiment(experiment, desk)
   for (const run of runs) yield* entitiesOf(run)
   for (const model of loggedModels) yield model.entity
-}
-
-function readFileAlone(text: string, desk: Desk): Entity | undefined {
-  const file = readModelFile(text, desk.log, '')
-  if (!file) return undefined
-  const { flavor, signature, modelId, runId, artifactPath } = file
-  return finish('mlmodel', {
-    name: modelId ?? runId, displayName: artifactPath, service: desk.scope.service, serviceType: desk.scope.serviceType, algorithm: flavor.algorithm, framework: flavor.framework, frameworkVersion: flavor.frameworkVersion, task: flavor.task, ...signature,
-    mlStore: { sizeBytes: file.sizeBytes, serialization: flavor.serialization }, environment: { languageVersion: file.languageVersion }, createdAt: file.createdAt, extension: extensionOf(file.wire, undefined, { run: modelId === undefined ? undefined : runId }),
-  }, file.wire)
 }
 
 function* readExported(payload: Wire, desk: Desk): Iterable<Entity | undefined> {

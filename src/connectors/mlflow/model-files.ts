@@ -1,6 +1,10 @@
+import type { MlModel } from '../../generated/types.js'
 import { parseYaml } from '../../io/yaml.js'
+import { finish } from '../finish.js'
+import type { Desk } from '../reader.js'
 import type { WireLog } from '../wire/wire-log.js'
 import { Wire } from '../wire/wire.js'
+import { extensionOf } from './extension.js'
 import { readFlavors, type Flavor } from './flavors.js'
 import { readSignature, type Signature } from './signature.js'
 
@@ -35,4 +39,15 @@ function wireOf(file: unknown, log: WireLog, path: string): Wire | undefined {
   const result = parseYaml(file)
   if ('mistake' in result) return log.warn(path, `This is no MLmodel file: line ${result.mistake.line}: ${result.mistake.message}`)
   return new Wire(result.value, log, path)
+}
+
+/** A model of which nothing is known but its `MLmodel` file. */
+export function readModelFileAlone(text: string, desk: Desk): MlModel | undefined {
+  const file = readModelFile(text, desk.log, '')
+  if (!file) return undefined
+  const { flavor, signature, modelId, runId, artifactPath } = file
+  return finish('mlmodel', {
+    name: modelId ?? runId, displayName: artifactPath, service: desk.scope.service, serviceType: desk.scope.serviceType, algorithm: flavor.algorithm, framework: flavor.framework, frameworkVersion: flavor.frameworkVersion, task: flavor.task, ...signature,
+    mlStore: { sizeBytes: file.sizeBytes, serialization: flavor.serialization }, environment: { languageVersion: file.languageVersion }, createdAt: file.createdAt, extension: extensionOf(file.wire, undefined, { run: modelId === undefined ? undefined : runId }),
+  }, file.wire)
 }

@@ -1,12 +1,12 @@
 import { pointer } from '../../entities/issues.js'
-import { redact } from '../../entities/redaction.js'
+import { redact, REDACTED } from '../../entities/redaction.js'
 import { toInstant } from './instants.js'
 import { parseWritten } from './json-text.js'
 import { keyValues, type KeyValue } from './key-values.js'
 import { toCount, toMeasuredNumber, type MeasuredNumber } from './numbers.js'
 import { isNothing, isNoTime, isObject, kindOf, truths } from './kinds.js'
 import { plainJson } from './plain-json.js'
-import { redactTree } from './secret-keys.js'
+import { isSecretKey, redactTree } from './secret-keys.js'
 import type { WireLog } from './wire-log.js'
 
 /** The objects of a list; nothing where an item is no object. */
@@ -42,6 +42,11 @@ export class Wire {
   /** Whether any of the keys says something. */
   has(...keys: string[]): boolean {
     return this.find(keys) !== undefined
+  }
+
+  /** The object as it stands there, for those who read it in a way of their own. */
+  whole(): Readonly<Record<string, unknown>> {
+    return this.values
   }
 
   /** The value as it stands there, without reading it: to choose how to. */
@@ -122,13 +127,13 @@ export class Wire {
     }) ?? []
   }
 
-  /** Pairs of key and value, from a list of pairs or from a map. Every value of a key that occurs twice is there. A list whose items say more than that stays in the rest, with a warning. */
+  /** Pairs of key and value, from a list of pairs or from a map. Every value of a key that occurs twice is there; a secret is redacted. A list whose items say more than that stays in the rest, with a warning. */
   pairs(key: string | readonly string[], names?: { readonly key: string; readonly value: string }): KeyValue[] {
     return this.scalar([key].flat(), 'keys and values', (value) => {
       if (typeof value !== 'object' || value === null) return undefined
       const pairs = keyValues(value, names)
       const isWhole = Array.isArray(value) ? value.every((item) => isObject(item) && Object.keys(item).length <= 2) : true
-      return isWhole && pairs.length === Object.keys(value).length ? pairs : undefined
+      return isWhole && pairs.length === Object.keys(value).length ? pairs.map((pair) => ({ ...pair, value: withoutSecret(pair) })) : undefined
     }) ?? []
   }
 
@@ -241,6 +246,11 @@ export class Wire {
     if (!this.told.has(key)) this.log.warn(this.at(key), `Expected ${expected} here, not ${kindOf(this.own(key))}: kept as it is.`, 'type')
     this.told.add(key)
   }
+}
+
+function withoutSecret({ key, value }: KeyValue): unknown {
+  if (isNothing(value)) return value
+  return isSecretKey(key) ? REDACTED : redactTree(plainJson(value), redact)
 }
 
 function present(wires: WireList): Wire[] {
