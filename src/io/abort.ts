@@ -1,19 +1,40 @@
+/** Who waits for a signal to be aborted. A signal has one listener of ours, however many wait: Node warns of a leak from the eleventh on. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>()
+
+/** Calls back once when the signal is aborted, at once if it is; the function that is returned calls that off. */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  if (signal.aborted) {
+    callback()
+    return () => undefined
+  }
+  const callbacks = waiting.get(signal) ?? listened(signal)
+  const own = () => callback() // so that the same function can wait twice
+  callbacks.add(own)
+  return () => void callbacks.delete(own)
+}
+
+function listened(signal: AbortSignal): Set<() => void> {
+  const callbacks = new Set<() => void>()
+  waiting.set(signal, callbacks)
+  signal.addEventListener('abort', () => {
+    for (const callback of callbacks) callback()
+    callbacks.clear()
+  }, { once: true })
+  return callbacks
+}
+
 /** One signal for several, that can be let go: `AbortSignal.any` keeps what it makes for as long as a source lives, which here may be a whole run. */
 export class JoinedSignal {
   readonly #controller = new AbortController()
-  readonly #sources: readonly AbortSignal[]
-  readonly #pass: () => void
-  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #leave: readonly (() => void)[]
+  readonly #timer: ReturnType<typeof setTimeout> | undefined
   /** Whether its own time ran out, rather than a source being aborted. */
   timedOut = false
 
   /** `timeout`: milliseconds after which it is aborted by itself. */
   constructor(sources: readonly (AbortSignal | undefined)[], timeout?: number) {
-    this.#sources = sources.filter((source) => source !== undefined)
-    this.#pass = () => this.#controller.abort(this.#sources.find(({ aborted }) => aborted)?.reason)
-    for (const source of this.#sources) source.addEventListener('abort', this.#pass, { once: true })
-    if (this.#sources.some(({ aborted }) => aborted)) this.#pass()
-    if (timeout !== undefined) this.#timer = setTimeout(() => this.#expire(), timeout)
+    this.#timer = timeout === undefined ? undefined : setTimeout(() => this.#expire(), timeout)
+    this.#leave = sources.filter((source) => source !== undefined).map((source) => onAbort(source, () => this.#controller.abort(source.reason)))
   }
 
   get signal(): AbortSignal {
@@ -28,7 +49,7 @@ export class JoinedSignal {
   /** Lets go of its sources and its timer. */
   release(): void {
     clearTimeout(this.#timer)
-    for (const source of this.#sources) source.removeEventListener('abort', this.#pass)
+    for (const leave of this.#leave) leave()
   }
 
   #expire(): void {
@@ -41,10 +62,8 @@ export class JoinedSignal {
 /** Settles as the promise does, or rejects with the signal's reason as soon as that is aborted, however long the promise takes. */
 export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const stop = () => reject(signal.reason as Error)
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+    const leave = onAbort(signal, () => reject(signal.reason as Error))
+    promise.then(resolve, reject).finally(leave)
   })
 }
 

@@ -3,19 +3,19 @@ import { sizeInWords } from './trouble.js'
 
 /** Reads a body to its end, unpacked, and stops at `most` bytes. `request` names it in failures; an error of the stream itself becomes a failure `cut-off`. */
 export async function readBody(response: Response, most: number, request: string): Promise<Uint8Array> {
+  const announced = response.headers.get('content-encoding') ? NaN : Number(response.headers.get('content-length') ?? NaN) // of a packed body it is the packed size
   const parts: Uint8Array[] = []
   let size = 0
   const reader = response.body?.getReader()
   for (let next = await read(reader, request); next; next = await read(reader, request)) {
     size += next.length
-    if (size > most) {
+    if (size > most || announced > most) {
       await dropped(reader!.cancel())
-      throw new HttpFailure('too-large', `The answer to ${request} is larger than ${sizeInWords(most)}, the most that is read.`, { status: response.status })
+      throw new HttpFailure('too-large', `The answer to ${request} is larger than ${sizeInWords(most)}, the most that is read (option maxBodyBytes).`, { status: response.status })
     }
     parts.push(next)
   }
-  const announced = response.headers.get('content-encoding') ? NaN : Number(response.headers.get('content-length') ?? NaN)
-  if (size < announced) throw cutOff(request) // a packed body says how long it is before it is unpacked
+  if (size < announced) throw cutOff(request)
   return Buffer.concat(parts)
 }
 

@@ -147,17 +147,23 @@ export class HttpClient {
     const { response, redirected } = answer
     if (!response.ok) throw await this.#refusal(order, answer, signal)
     const bytes = await readBody(response, options.maxBodyBytes ?? this.#settings.maxBodyBytes, name)
-    return new HttpResponse(response.status, response.headers, answer.url.href, bytes, { request: name, parseJson, redirected })
+    return new HttpResponse(response.status, response.headers, answer.url.href, bytes, { request: name, parseJson, redirected, clean: (text) => this.#redaction.message(text, sentWith(order, answer)) })
   }
 
-  async #refusal({ url, options, name }: Order, { response, url: from }: Answer, signal: AbortSignal): Promise<HttpFailure> {
+  async #refusal(order: Order, answer: Answer, signal: AbortSignal): Promise<HttpFailure> {
+    const { name } = order
+    const { response } = answer
     const { status, headers } = response
     const body = await readBody(response, MOST_OF_A_REFUSAL, name).catch(() => undefined)
     signal.throwIfAborted()
     const said = serverMessage(new TextDecoder().decode(body))
-    const sent = [...url.searchParams.values(), ...from.searchParams.values(), ...Object.values(options.headers ?? {})]
-    const words = said === undefined ? '' : ` The server says: "${this.#redaction.message(said, sent)}".`
+    const words = said === undefined ? '' : ` The server says: "${this.#redaction.message(said, sentWith(order, answer))}".`
     const wait = RETRYABLE.includes(status) ? toldWait(status, headers, this.#settings.now()) : undefined
     return new HttpFailure('status', `${name} was answered with status ${status}.${words}${HINTS[status] ?? ''}`, { status, retryable: RETRYABLE.includes(status), wait })
   }
+}
+
+/** Values that went out with this request alone. */
+function sentWith({ url, options }: Order, { url: last }: Answer): string[] {
+  return [...url.searchParams.values(), ...last.searchParams.values(), ...Object.values(options.headers ?? {})]
 }

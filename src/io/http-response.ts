@@ -6,6 +6,8 @@ export interface ResponseReading {
   /** Method and shown address: `GET https://host/path`. */
   readonly request: string
   readonly parseJson: (text: string) => unknown
+  /** Takes secrets out of what is told of the answer. */
+  readonly clean: (text: string) => string
   /** Whether the server led elsewhere before it answered. */
   readonly redirected: boolean
 }
@@ -59,7 +61,8 @@ export class HttpResponse {
   }
 
   #mediaType(): string {
-    return /^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,80}/i.exec(this.headers.get('content-type') ?? '')?.[0] ?? 'not told'
+    const told = this.#reading.clean(this.headers.get('content-type') ?? '')
+    return /^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,80}/i.exec(told)?.[0] ?? 'not told'
   }
 
   #failure(kind: 'not-text' | 'not-json', words: string): HttpFailure {

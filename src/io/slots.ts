@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js'
+
 /** A number of places for work; who comes when all are taken waits for its turn. */
 export class Slots {
   #free: number
@@ -24,14 +26,13 @@ export class Slots {
   #turn(signal: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
       const come = () => {
-        signal.removeEventListener('abort', leave)
+        stay()
         resolve()
       }
-      const leave = () => {
+      const stay = onAbort(signal, () => {
         this.#waiting.splice(this.#waiting.indexOf(come), 1)
         reject(signal.reason as Error)
-      }
-      signal.addEventListener('abort', leave, { once: true })
+      })
       this.#waiting.push(come)
     })
   }
