@@ -85,6 +85,11 @@ describe('options that make no sense are refused, without being repeated', () =>
     expect(() => new HttpClient({ baseUrl: 'https://host', ...option })).toThrow(`The option ${Object.keys(option)[0]} must be a whole number from`)
   })
 
+  test('a limit of one request', async () => {
+    const client = new HttpClient({ baseUrl: 'https://host' })
+    for (const option of [{ timeout: NaN }, { maxBodyBytes: -1 }]) await expect(client.get('/x', {}, option)).rejects.toThrow(`The option ${Object.keys(option)[0]} must be a whole number from`)
+  })
+
   test.each(['../admin', 'a/../../admin', 'a/%2e%2E/b', 'a/./b', 'a\\..\\b', 'a#b', 'a\nb'])('path %j', async (path) => {
     await expect(new HttpClient({ baseUrl: 'https://host/mlflow' }).get(path)).rejects.toThrow(/encodeURIComponent/)
   })

@@ -78,7 +78,7 @@ class Run<T, R> {
       while (!this.#ended && !this.signal.aborted && this.#running < this.limit && this.#begun.length < this.limit * AHEAD) {
         const { done, value } = await this.#iterator.next()
         if (done) this.#ended = true
-        else this.#begin(value)
+        else if (!this.signal.aborted) this.#begin(value) // it may have been aborted while the item was looked for
         this.#wake()
       }
     } catch (error) {

@@ -2,13 +2,13 @@ import { JoinedSignal, unlessAborted } from './abort.js'
 import { Credentials, type Credential } from './credentials.js'
 import { addressOf } from './http-address.js'
 import { readBody } from './http-body.js'
-import { exchange, type Answer } from './http-exchange.js'
+import { exchange } from './http-exchange.js'
 import { HttpFailure } from './http-failure.js'
 import { checkedHeaders } from './http-headers.js'
 import type { HttpOptions, Query, RequestOptions } from './http-options.js'
 import { HttpRedaction } from './http-redaction.js'
 import { HttpResponse } from './http-response.js'
-import { settingsOf, type HttpSettings } from './http-settings.js'
+import { checkLimits, settingsOf, type HttpSettings } from './http-settings.js'
 import { serverMessage } from './server-message.js'
 import { backoff, spanInWords, toldWait } from './server-wait.js'
 import { Slots } from './slots.js'
@@ -24,6 +24,9 @@ interface Order {
   readonly url: URL
   readonly body: string | undefined
   readonly options: RequestOptions
+  readonly redaction: HttpRedaction
+  /** Origin and path, for messages and events. */
+  readonly shown: string
   /** `GET https://host/path`, for messages. */
   readonly name: string
 }
@@ -61,13 +64,18 @@ export class HttpClient {
   }
 
   /** Searches by sending JSON; sent again after a failure unless `idempotent` is false. */
-  post(pathOrUrl: string, jsonBody: unknown, options: RequestOptions = {}): Promise<HttpResponse> {
+  async post(pathOrUrl: string, jsonBody: unknown, options: RequestOptions = {}): Promise<HttpResponse> {
     return this.#order('POST', pathOrUrl, undefined, JSON.stringify(jsonBody), options)
   }
 
   async #order(method: 'GET' | 'POST', pathOrUrl: string, query: Query | undefined, body: string | undefined, options: RequestOptions): Promise<HttpResponse> {
     const url = addressOf(this.#settings.base, pathOrUrl, query)
-    const order: Order = { method, url, body, options: { ...options, headers: checkedHeaders(options.headers) }, name: `${method} ${this.#redaction.address(url)}` }
+    const headers = checkedHeaders(options.headers)
+    checkLimits(options)
+    const redaction = this.#redaction.inner()
+    redaction.hide([...url.searchParams.values(), ...Object.values(headers)])
+    const shown = redaction.address(url)
+    const order: Order = { method, url, body, options: { ...options, headers }, redaction, shown, name: `${method} ${shown}` }
     const joined = new JoinedSignal([this.#settings.signal, options.signal])
     try {
       return await this.#slots.use(joined.signal, () => this.#persist(order, joined.signal))
@@ -89,16 +97,16 @@ export class HttpClient {
     }
   }
 
-  async #wait({ method, url }: Order, delay: number, signal: AbortSignal): Promise<void> {
+  async #wait({ method, shown }: Order, delay: number, signal: AbortSignal): Promise<void> {
     const { now, maxWait, sleep, onEvent } = this.#settings
     const milliseconds = Math.min(maxWait, Math.max(delay, this.#notBefore - now()))
     if (milliseconds <= 0) return
-    onEvent({ kind: 'wait', method, url: this.#redaction.address(url), milliseconds })
+    onEvent({ kind: 'wait', method, url: shown, milliseconds })
     await unlessAborted(sleep(milliseconds, signal), signal)
   }
 
   /** Milliseconds before the next attempt; throws when there is to be none. */
-  #delayAfter(error: unknown, { method, url, options }: Order, attempt: number): number {
+  #delayAfter(error: unknown, { method, shown, options }: Order, attempt: number): number {
     const { maxAttempts, maxWait, retries, now, random, onEvent } = this.#settings
     if (!(error instanceof HttpFailure) || !error.retryable || options.idempotent === false) throw error
     const { kind, status, wait = 0 } = error
@@ -107,7 +115,7 @@ export class HttpClient {
     if (this.#retriesLeft <= 0) throw error.with(`The ${retries} retries of this run are spent (option retries).`, 'budget')
     this.#retriesLeft--
     if (wait > 0) this.#notBefore = Math.max(this.#notBefore, now() + wait)
-    onEvent({ kind: 'retry', method, url: this.#redaction.address(url), attempt: attempt + 1, reason: kind, ...(status === undefined ? {} : { status }) })
+    onEvent({ kind: 'retry', method, url: shown, attempt: attempt + 1, reason: kind, ...(status === undefined ? {} : { status }) })
     return Math.max(wait, backoff(attempt, random))
   }
 
@@ -138,32 +146,24 @@ export class HttpClient {
   }
 
   async #once(order: Order, credential: Credential, attempt: number, signal: AbortSignal): Promise<HttpResponse> {
-    const { method, url, body, options, name } = order
+    const { method, url, body, options, redaction, name } = order
     const { base, fetch, onEvent, parseJson } = this.#settings
     const carried = checkedHeaders(credential.headers)
     this.#redaction.hide([credential.token ?? '', ...Object.values(carried)])
     const headers = { ...this.#settings.headers, ...options.headers, ...carried }
-    const answer = await exchange({ method, url, body, attempt, headers, follow: options.follow ?? 'same-origin' }, signal, { base, fetch, onEvent, redaction: this.#redaction })
-    const { response, redirected } = answer
-    if (!response.ok) throw await this.#refusal(order, answer, signal)
+    const { response, redirected, url: last } = await exchange({ method, url, body, attempt, headers, follow: options.follow ?? 'same-origin' }, signal, { base, fetch, onEvent, redaction })
+    if (!response.ok) throw await this.#refusal(order, response, signal)
     const bytes = await readBody(response, options.maxBodyBytes ?? this.#settings.maxBodyBytes, name)
-    return new HttpResponse(response.status, response.headers, answer.url.href, bytes, { request: name, parseJson, redirected, clean: (text) => this.#redaction.message(text, sentWith(order, answer)) })
+    return new HttpResponse(response.status, response.headers, last.href, bytes, { request: name, parseJson, redirected, clean: (text) => redaction.message(text) })
   }
 
-  async #refusal(order: Order, answer: Answer, signal: AbortSignal): Promise<HttpFailure> {
-    const { name } = order
-    const { response } = answer
+  async #refusal({ redaction, name }: Order, response: Response, signal: AbortSignal): Promise<HttpFailure> {
     const { status, headers } = response
     const body = await readBody(response, MOST_OF_A_REFUSAL, name).catch(() => undefined)
     signal.throwIfAborted()
     const said = serverMessage(new TextDecoder().decode(body))
-    const words = said === undefined ? '' : ` The server says: "${this.#redaction.message(said, sentWith(order, answer))}".`
+    const words = said === undefined ? '' : ` The server says: "${redaction.message(said)}".`
     const wait = RETRYABLE.includes(status) ? toldWait(status, headers, this.#settings.now()) : undefined
     return new HttpFailure('status', `${name} was answered with status ${status}.${words}${HINTS[status] ?? ''}`, { status, retryable: RETRYABLE.includes(status), wait })
   }
-}
-
-/** Values that went out with this request alone. */
-function sentWith({ url, options }: Order, { url: last }: Answer): string[] {
-  return [...url.searchParams.values(), ...last.searchParams.values(), ...Object.values(options.headers ?? {})]
 }

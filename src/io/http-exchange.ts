@@ -50,6 +50,7 @@ export async function exchange(outgoing: Outgoing, signal: AbortSignal, around: 
     if (location === null) return { response, url, redirected: seen.size > 1 }
     await discard(response)
     url = leadsTo(location, url, first)
+    around.redaction.hide(url.searchParams.values())
     if (response.status === 302 || response.status === 303) [method, body] = ['GET', undefined]
     around.onEvent({ kind: 'redirect', method, url: around.redaction.address(outgoing.url), to: around.redaction.address(url), status: response.status })
     if (seen.has(`${method} ${url.href}`)) throw new HttpFailure('redirect', `${first} leads in a circle. This may be a sign-in; is a token needed?`)

@@ -9,37 +9,39 @@ const ADDRESS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>\\]*/gi
 
 /** Takes what must not be told out of texts: values that were sent, queries and user info of addresses, and whatever the caller's own function knows. */
 export class HttpRedaction {
-  readonly #sent = new Set<string>()
-  readonly #redact: (text: string) => string
+  readonly #hidden = new Set<string>()
 
-  constructor(redact: (text: string) => string = (text) => text) {
-    this.#redact = redact
+  constructor(private readonly redact: (text: string) => string = (text) => text, private readonly outer?: HttpRedaction) {}
+
+  /** Hides the same, and more that it is told, which the other does not keep: for one request among many. */
+  inner(): HttpRedaction {
+    return new HttpRedaction(this.redact, this)
   }
 
   /** Values that no text may repeat from now on. */
   hide(values: Iterable<string>): void {
-    for (const value of values) for (const form of forms(value)) this.#sent.add(form)
+    for (const value of values) for (const form of forms(value)) this.#hidden.add(form)
   }
 
   /** Origin and path of an address; for one that is not on the web, its scheme alone. */
   address(url: URL): string {
     if (!/^https?:$/.test(url.protocol)) return `a ${url.protocol} address`
     const path = decoded(url.pathname)
-    const hidden = this.#without(path, [])
-    const text = this.#redact(`${url.origin}${hidden === path ? url.pathname : encodeURI(hidden)}`)
+    const clean = this.#without(path)
+    const text = this.redact(`${url.origin}${clean === path ? url.pathname : encodeURI(clean)}`)
     return text.length > LONGEST_ADDRESS ? `${text.slice(0, LONGEST_ADDRESS)}...` : text
   }
 
-  /** A server's message on one line, cut to 200 characters, without what was sent, be it ever or as `values` of this request. */
-  message(text: string, values: Iterable<string>): string {
-    const clean = this.#redact(this.#without(text, values).replace(ADDRESS, bare)).replace(/\s+/g, ' ').trim()
+  /** A text of a server on one line, cut to 200 characters, without secrets. */
+  message(text: string): string {
+    const clean = this.redact(this.#without(text).replace(ADDRESS, bare)).replace(/\s+/g, ' ').trim()
     const visible = [...clean.toWellFormed()].slice(0, LONGEST_MESSAGE + 1)
     return visible.slice(0, LONGEST_MESSAGE).map(escaped).join('') + (visible.length > LONGEST_MESSAGE ? '...' : '')
   }
 
-  #without(text: string, values: Iterable<string>): string {
-    const secrets = [...this.#sent, ...[...values].flatMap(forms)].sort((a, b) => b.length - a.length)
-    return secrets.reduce((rest, secret) => rest.replaceAll(secret, REDACTED), text)
+  #without(text: string): string {
+    const all = [...this.#hidden, ...(this.outer ? this.outer.#hidden : [])].sort((a, b) => b.length - a.length) // the longest first, lest a part of it remain
+    return all.reduce((rest, hidden) => rest.replaceAll(hidden, REDACTED), text)
   }
 }
 

@@ -1,7 +1,7 @@
 import { pause } from './abort.js'
 import { baseAddress } from './http-address.js'
 import { checkedHeaders } from './http-headers.js'
-import type { HttpOptions } from './http-options.js'
+import type { HttpOptions, RequestOptions } from './http-options.js'
 import { whole } from './whole-number.js'
 
 /** Options of a client with every default filled in. */
@@ -19,8 +19,7 @@ export function settingsOf(options: HttpOptions): HttpSettings {
     base: baseAddress(options.baseUrl),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers: checkedHeaders(options.headers),
-    maxBodyBytes: whole('maxBodyBytes', options.maxBodyBytes ?? 64_000_000, 0),
-    timeout: whole('timeout', options.timeout ?? 60_000, 1, LONGEST_TIMER),
+    ...checkLimits({ maxBodyBytes: options.maxBodyBytes ?? 64_000_000, timeout: options.timeout ?? 60_000 }),
     retries: whole('retries', options.retries ?? 50, 0),
     maxAttempts: whole('maxAttempts', options.maxAttempts ?? 5, 1),
     concurrency: whole('concurrency', options.concurrency ?? 4, 1),
@@ -32,4 +31,11 @@ export function settingsOf(options: HttpOptions): HttpSettings {
     sleep: options.sleep ?? pause,
     random: options.random ?? Math.random,
   }
+}
+
+/** The limits that a request may have of its own, unchanged; throws TypeError for one that makes no sense. */
+export function checkLimits<T extends Pick<RequestOptions, 'maxBodyBytes' | 'timeout'>>(limits: T): T {
+  whole('maxBodyBytes', limits.maxBodyBytes ?? 0, 0)
+  whole('timeout', limits.timeout ?? 1, 1, LONGEST_TIMER)
+  return limits
 }
