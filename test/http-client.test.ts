@@ -110,7 +110,14 @@ describe('a token that expires', () => {
     let valid = 'first'
     await using server = await listen(guarded(() => valid))
     const asked: unknown[] = []
-    const { client, waits } = watched(server.url, { token: (request) => (asked.push(request), request?.renew ? valid : 'first') })
+    const { client, waits } = watched(server.url, {
+      token: async (request) => {
+        asked.push(request)
+        if (!request?.renew) return 'first'
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        return valid
+      },
+    })
     await client.get('/1')
     valid = 'second'
     await Promise.all([client.get('/2'), client.get('/3'), client.get('/4')])
@@ -296,6 +303,11 @@ describe('a body beyond measure stops at the limit', () => {
     expect((process.resourceUsage().maxRSS - before) / 1000).toBeLessThan(80)
   })
 
+  test('one that is announced, before it has come', async () => {
+    await using server = await listen((_request, response) => void response.writeHead(200, { 'content-length': '5000000' }).write(' '))
+    expect((await failureOf(watched(server.url, { maxBodyBytes: limit, timeout: 5000, maxAttempts: 1 }).client.get('/x'))).kind).toBe('too-large')
+  })
+
   test('which one request can set for itself, and is exact', async () => {
     await using server = await listen(faults.body(`"${'x'.repeat(998)}"`))
     const { client } = watched(server.url, { maxBodyBytes: 10 })
@@ -330,6 +342,18 @@ describe('the caller stops', () => {
     stop.abort()
     expect([(await hanging).kind, (await next).status]).toEqual(['aborted', 200])
     expect(server.seen.filter(({ url }) => url === '/x').length).toBe(1)
+  })
+
+  test('one request, without taking the turn of those that wait', async () => {
+    await using server = await listen(routes({ '/hang': faults.hang, '/x': ok }))
+    const client = new HttpClient({ baseUrl: server.url, concurrency: 1 })
+    const stop = new AbortController()
+    const first = client.get('/x')
+    const second = failureOf(client.get('/hang', {}, { signal: stop.signal }))
+    const third = client.get('/x')
+    await first
+    setTimeout(() => stop.abort(), 20)
+    expect([(await second).kind, (await third).status]).toEqual(['aborted', 200])
   })
 
   test('before it began, and nothing is sent', async () => {

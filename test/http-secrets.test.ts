@@ -20,6 +20,7 @@ const echoes: Record<string, Handler> = Object.fromEntries(Object.entries({
   'in a refusal of the token': (all) => faults.refused(401, { 'www-authenticate': 'Basic' }, { error: all }),
   'in a sign-in page': (all) => faults.body(`<${all}><form action="/login?t=${all}">`, { 'content-type': 'text/html' }),
   'in what is not JSON': (all) => faults.body(`{"token": "${all}`, { 'content-type': 'application/json' }),
+  'in a content type': (all) => faults.body('{', { 'content-type': `text/${all.slice(all.lastIndexOf(' ') + 1)}; charset=x` }),
   'in bytes that are not text': (all) => faults.body(Buffer.concat([Buffer.from(all), Buffer.of(0xff)])),
   'in a redirect': (all) => faults.redirected(`https://elsewhere.example/${encodeURIComponent(all)}?t=${encodeURIComponent(all)}#${encodeURIComponent(all)}`),
   'in a redirect with a password': (all) => faults.redirected(`https://${encodeURIComponent(all)}:${encodeURIComponent(all)}@127.0.0.1/x`),
@@ -69,6 +70,18 @@ describe('no secret comes out of a failure or an event', () => {
     expect((failure as Error).message).toBe('GET https://host/x got no answer: the connection failed.')
   })
 
+  test('when the token goes out in the middle of a header', async () => {
+    await using server = await listen(faults.refused(400, {}, { message: 'no access with tok-3f9' }))
+    const failure = await new HttpClient({ baseUrl: server.url, token: () => 'tok-3f9', authorization: (token) => ({ 'x-auth': `v1;${token};` }) }).get('/x').catch((error: unknown) => error)
+    expect((failure as Error).message).toBe(`GET ${server.url}/x was answered with status 400. The server says: "no access with REDACTED".`)
+  })
+
+  test('when the server makes up a query of its own and repeats that', async () => {
+    await using server = await listen((request, response, seen) => (seen.url === '/x' ? faults.redirected('/y?signature=sig-77aa') : faults.refused(400, {}, { message: 'bad signature sig-77aa' }))(request, response, seen))
+    const failure = await new HttpClient({ baseUrl: server.url }).get('/x').catch((error: unknown) => error)
+    expect((failure as Error).message).toBe(`GET ${server.url}/x was answered with status 400. The server says: "bad signature REDACTED".`)
+  })
+
   test('after a token was replaced, the old one neither', async () => {
     await using server = await listen((request, response, seen) => faults.refused(seen.headers.authorization === 'Bearer old-55ee' ? 401 : 400, {}, { message: 'old-55ee, now new-66ff' })(request, response, seen))
     const failure = await new HttpClient({ baseUrl: server.url, token: (request) => (request ? 'new-66ff' : 'old-55ee') }).get('/x').catch((error: unknown) => error)
@@ -106,6 +119,17 @@ describe('a message of a server', () => {
     expect(clean('No model "churn" at https://user:pw@host:8080/a/b?sig=1#x, nor postgres://u:p@db/x.')).toBe('No model "churn" at https://host:8080/a/b nor postgres://db/x.')
     expect(clean('key hf_secret and value abcd, abcd%2Fx', 'abcd/x', 'abcd', 'no')).toBe('key HIDDEN and value REDACTED, REDACTED')
     expect(clean('http://[broken')).toBe('REDACTED')
+    expect(clean('abcdefgh', 'abcd', 'abcdefgh')).toBe('REDACTED')
+    expect(clean('{"token":"ab\\"cd"}', 'ab"cd')).toBe('{"token":"REDACTED"}')
+  })
+
+  test('tells addresses by origin and path, from which secrets go as well', () => {
+    const redaction = new HttpRedaction()
+    redaction.hide(['a/b+c="d'])
+    const address = (text: string) => redaction.address(new URL(text))
+    expect(['https://u:p@host:81/x%20y?q=1#z', 'https://host/x/a/b+c=%22d/y', 'https://host/%ff', 'data:text/plain,abcd', `https://host/${'x'.repeat(1000)}`].map(address)).toEqual([
+      'https://host:81/x%20y', 'https://host/x/REDACTED/y', 'https://host/%ff', 'a data: address', `https://host/${'x'.repeat(287)}...`,
+    ])
   })
 
   test('is one line, without characters that steer a terminal', () => {

@@ -87,7 +87,7 @@ describe('limits of rates', () => {
 
 describe('a client that is told to wait', () => {
   test('waits as long as the server says, and then goes on', async () => {
-    await using server = await listen(inTurn(refused(429, { 'retry-after': '3' }), refused(429, { ratelimit: '"api";r=0;t=55' }), refused(503, { 'retry-after': '0' }), json(1)))
+    await using server = await listen(inTurn(refused(429, { 'retry-after': '3' }), refused(429, { ratelimit: '"api";r=0;t=55' }), refused(503, { 'retry-after': '0.1' }), json(1)))
     const { client, waits, events } = watched(server.url)
     await client.get('/x')
     expect(waits).toEqual([3000, 55_000, 4000])

@@ -64,7 +64,8 @@ describe('a listing', () => {
   })
 
   test('whose first token is the one it was started from ends, too', async () => {
-    expect((await collect(walk(async () => ({ items: [1], next_page_token: 'a' }), { start: 'a' }))).failure).toMatchObject({ kind: 'repeated' })
+    const { items, failure } = await collect(walk(async () => ({ items: [1], next_page_token: 'a' }), { start: 'a' }))
+    expect([items, failure]).toEqual([[1], expect.objectContaining({ kind: 'repeated' })])
   })
 
   test('goes on over empty pages that have a token', async () => {

@@ -137,9 +137,7 @@ export class HttpClient {
     try {
       return await unlessAborted(this.#once(order, credential, attempt, joined.signal), joined.signal)
     } catch (error) {
-      const late = joined.timedOut
-      joined.abort()
-      throw late ? new HttpFailure('timeout', `${order.name} was not answered, to the end, within ${spanInWords(timeout)} (option timeout).`, { retryable: true }) : error
+      throw joined.timedOut ? new HttpFailure('timeout', `${order.name} was not answered, to the end, within ${spanInWords(timeout)} (option timeout).`, { retryable: true }) : error
     } finally {
       joined.release()
     }
@@ -152,15 +150,14 @@ export class HttpClient {
     this.#redaction.hide([credential.token ?? '', ...Object.values(carried)])
     const headers = { ...this.#settings.headers, ...options.headers, ...carried }
     const { response, redirected, url: last } = await exchange({ method, url, body, attempt, headers, follow: options.follow ?? 'same-origin' }, signal, { base, fetch, onEvent, redaction })
-    if (!response.ok) throw await this.#refusal(order, response, signal)
+    if (!response.ok) throw await this.#refusal(order, response)
     const bytes = await readBody(response, options.maxBodyBytes ?? this.#settings.maxBodyBytes, name)
     return new HttpResponse(response.status, response.headers, last.href, bytes, { request: name, parseJson, redirected, clean: (text) => redaction.message(text) })
   }
 
-  async #refusal({ redaction, name }: Order, response: Response, signal: AbortSignal): Promise<HttpFailure> {
+  async #refusal({ redaction, name }: Order, response: Response): Promise<HttpFailure> {
     const { status, headers } = response
     const body = await readBody(response, MOST_OF_A_REFUSAL, name).catch(() => undefined)
-    signal.throwIfAborted()
     const said = serverMessage(new TextDecoder().decode(body))
     const words = said === undefined ? '' : ` The server says: "${redaction.message(said)}".`
     const wait = RETRYABLE.includes(status) ? toldWait(status, headers, this.#settings.now()) : undefined

@@ -64,7 +64,6 @@ async function send({ method, url, body, headers, attempt }: Outgoing, signal: A
   try {
     return await fetch(url.href, body === undefined ? init : { ...init, body })
   } catch (error) {
-    signal.throwIfAborted()
     const { words, retryable } = networkTrouble(error)
     throw new HttpFailure('network', `${method} ${redaction.address(url)} got no answer: ${words}.`, { retryable })
   }
