@@ -6,6 +6,12 @@ const entry = {
   rdf: 'src/rdf/index.ts',
   shacl: 'src/shacl/index.ts',
   openmetadata: 'src/openmetadata/index.ts',
+  'connectors/mlflow': 'src/connectors/mlflow/index.ts',
+  'connectors/huggingface': 'src/connectors/huggingface/index.ts',
+  'connectors/h2o': 'src/connectors/h2o/index.ts',
+  'connectors/sklearn': 'src/connectors/sklearn/index.ts',
+  'connectors/custom': 'src/connectors/custom/index.ts',
+  'extract/mlflow': 'src/extract/mlflow/index.ts',
 }
 
 export default defineConfig({

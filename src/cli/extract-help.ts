@@ -1,6 +1,6 @@
 import type { Extractor, ExtractorSetting } from '../extract/extractor.js'
 
-const WIDTH = 22
+const WIDTH = 26
 
 /** How `extract` is used, whichever platform is read. */
 export function extractHelp(extractors: readonly Extractor[]): string {

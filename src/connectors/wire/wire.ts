@@ -1,12 +1,13 @@
 import { pointer } from '../../entities/issues.js'
-import { redact, REDACTED } from '../../entities/redaction.js'
+import { redact } from '../../entities/redaction.js'
 import { toInstant } from './instants.js'
 import { parseWritten } from './json-text.js'
-import { keyValues, type KeyValue } from './key-values.js'
+import type { KeyValue } from './key-values.js'
 import { toCount, toMeasuredNumber, type MeasuredNumber } from './numbers.js'
 import { isNothing, isNoTime, isObject, kindOf, truths } from './kinds.js'
+import { pairsOf } from './pairs.js'
 import { plainJson } from './plain-json.js'
-import { isSecretKey, redactTree } from './secret-keys.js'
+import { redactTree } from './secret-keys.js'
 import type { WireLog } from './wire-log.js'
 
 /** The objects of a list; nothing where an item is no object. */
@@ -129,12 +130,7 @@ export class Wire {
 
   /** Pairs of key and value, from a list of pairs or from a map. Every value of a key that occurs twice is there; a secret is redacted. A list whose items say more than that stays in the rest, with a warning. */
   pairs(key: string | readonly string[], names?: { readonly key: string; readonly value: string }): KeyValue[] {
-    return this.scalar([key].flat(), 'keys and values', (value) => {
-      if (typeof value !== 'object' || value === null) return undefined
-      const pairs = keyValues(value, names)
-      const isWhole = Array.isArray(value) ? value.every((item) => isObject(item) && Object.keys(item).length <= 2) : true
-      return isWhole && pairs.length === Object.keys(value).length ? pairs.map((pair) => ({ ...pair, value: withoutSecret(pair) })) : undefined
-    }) ?? []
+    return this.scalar([key].flat(), 'keys and values', (value) => pairsOf(value, names)) ?? []
   }
 
   /** An object that the platform wrote into a text, as JSON or as Python prints it, or that stands there as it is. */
@@ -246,11 +242,6 @@ export class Wire {
     if (!this.told.has(key)) this.log.warn(this.at(key), `Expected ${expected} here, not ${kindOf(this.own(key))}: kept as it is.`, 'type')
     this.told.add(key)
   }
-}
-
-function withoutSecret({ key, value }: KeyValue): unknown {
-  if (isNothing(value)) return value
-  return isSecretKey(key) ? REDACTED : redactTree(plainJson(value), redact)
 }
 
 function present(wires: WireList): Wire[] {
