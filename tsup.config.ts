@@ -12,6 +12,8 @@ const entry = {
   'connectors/sklearn': 'src/connectors/sklearn/index.ts',
   'connectors/custom': 'src/connectors/custom/index.ts',
   'extract/mlflow': 'src/extract/mlflow/index.ts',
+  'extract/huggingface': 'src/extract/huggingface/index.ts',
+  'extract/h2o': 'src/extract/h2o/index.ts',
 }
 
 export default defineConfig({
