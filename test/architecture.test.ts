@@ -132,6 +132,17 @@ describe('layers', () => {
   })
 })
 
+describe('platforms', () => {
+  const platforms = readdirSync(join(root, 'src', 'connectors'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'wire' && entry.name !== 'custom').map(({ name }) => name)
+  /** What may know them: their own folders, the list of those that can be read live, what the schemas say of them, another standard's words for them, tags that link them, and how keys of secrets are called. */
+  const mayKnow = (path: string) => platforms.some((id) => path.startsWith(`src/connectors/${id}/`) || path.startsWith(`src/extract/${id}/`)) || path === 'src/extract/index.ts' || path === 'src/connectors/wire/secret-words.ts' || /^src\/(?:generated|openmetadata|lineage)\//.test(path)
+
+  test('nothing outside of their own code knows one by name', () => {
+    const strays = complaints(sources.filter(({ path }) => !mayKnow(path)), (node) => (ts.isStringLiteralLike(node) && platforms.some((id) => new RegExp(`\\b${id}\\b`, 'i').test(node.text)) ? `names a platform: ${node.text.slice(0, 60)}` : undefined))
+    expect(strays).toEqual([])
+  })
+})
+
 describe('libraries', () => {
   test('each has an owner, and each owner a reason to share', () => {
     const { dependencies } = JSON.parse(projectFile('package.json')) as { dependencies: Record<string, string> }
