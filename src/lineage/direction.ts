@@ -25,14 +25,13 @@ export function directionOf(one: Subject, other: Subject, matches: readonly Matc
   }
 }
 
-const WORDS: Readonly<Record<EntityType, string>> = { mldataset: 'dataset', mlexperiment: 'experiment', mlrun: 'run', mlmodel: 'model', mlmodelService: 'service', lineageEdge: 'edge' }
-
 /** Data comes before runs, and runs before models; but data that names a run was written by it. */
 function byType(one: Subject, other: Subject, matches: readonly Match[]): Direction | undefined {
   if (one.type === other.type) return undefined
   const [first, second] = ORDER[one.type] < ORDER[other.type] ? [one, other] : [other, one]
   const written = first.type === 'mldataset' && second.type === 'mlrun' && matches.some(({ from, to }) => from.key.kind === 'run' && from.subject === second && to.subject === first)
-  return written ? pointing(second, first, 'The dataset names the run that wrote it.') : pointing(first, second, `A ${WORDS[first.type]} comes before the ${WORDS[second.type]} that uses or makes of it.`)
+  if (written) return pointing(second, first, 'The dataset names the run that wrote it.')
+  return pointing(first, second, first.type === 'mldataset' ? 'Data comes before what is made from it.' : first.type === 'mlrun' ? 'A run comes before what it makes.' : 'Their types tell which comes first.')
 }
 
 /** Runs that name each other are one execution, seen by two platforms: there only time tells. */

@@ -44,19 +44,19 @@ export function descriptionOf(matches: readonly Match[], { why }: Direction): st
 /** One piece of evidence: what is the same, and in which versions. */
 function pieceOf({ from, to }: Match): string {
   const { says, shown } = to.key
-  const meant = to.meant ? `, version ${listed(to.meant)}` : ''
+  const meant = to.meant ? `, ${listed(to.meant)}` : ''
   const versions = [from, to].sort((one, other) => one.subject.place - other.subject.place).flatMap(versionsOf)
   return `${tidy(says)}: ${tidy(shown)}${meant}${versions.length ? ` (${versions.join(', ')})` : ''}`
 }
 
 function versionsOf({ subject, versions }: Holder): string[] {
-  return versions === undefined ? [] : [`version ${listed(versions)} of ${tidy(subject.name)}`]
+  return versions === undefined ? [] : [`${listed(versions)} of ${tidy(subject.name)}`]
 }
 
 function listed(labels: ReadonlySet<string>): string {
   const sorted = [...labels].sort(compareCodePoints)
   const more = sorted.length - MOST_VERSIONS
-  return `${sorted.slice(0, MOST_VERSIONS).map(tidy).join(' and ')}${more > 0 ? ` and ${more} more` : ''}`
+  return `version${sorted.length > 1 ? 's' : ''} ${sorted.slice(0, MOST_VERSIONS).map(tidy).join(' and ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** On one line, without secrets, and not longer than a person reads. */

@@ -53,7 +53,7 @@ function holderOf(group: readonly Holder[], subject: Subject, role: MatchRole): 
 }
 
 function merge(holder: Holder, key: Key): void {
-  if (key.confidence > holder.key.confidence || (key.confidence === holder.key.confidence && wordsOf(key) < wordsOf(holder.key))) holder.key = key
+  if (key !== holder.key && (key.confidence > holder.key.confidence || (key.confidence === holder.key.confidence && wordsOf(key) < wordsOf(holder.key)))) holder.key = key
   if (key.version !== undefined) (holder.versions ??= new Set()).add(key.version)
   if (key.meant !== undefined) (holder.meant ??= new Set()).add(key.meant)
   if (key.at !== undefined) holder.at = Math.min(key.at, holder.at ?? key.at)
