@@ -104,6 +104,16 @@ describe('an edge', () => {
     expect(pairs([registered, served])).toEqual(['mlflow.churn -> a.endpoint 0.95'])
   })
 
+  test('joins a logged model of MLflow with what was registered or deployed from it, and the run by its qualified name', () => {
+    const id = 'm-6e8aac52e8224bec84b24369b274f665'
+    const run = '5d940fb1943a472d8f263cbc90b32f53'
+    const logged = modelOf('mlflow', id, { createdAt: 9, extension: { mlflow: { run: `mlflow.7.${run}` } } })
+    const served = modelOf('a', 'endpoint', { createdAt: 1, extension: { sagemaker: { tags: { 'mlflow.model_id': id } } } })
+    expect(pairs([logged, served])).toEqual([`mlflow.${id} -> a.endpoint 0.9`])
+    expect(pairs([modelOf('uc', 'churn', { createdAt: 10, versions: [{ name: '1', mlStore: { storage: `models:/${id}` } }] }), served])).toEqual(['uc.churn -> a.endpoint 0.9'])
+    expect(pairs([logged, modelOf('b', 'by-run', { createdAt: 1, extension: { b: { tags: { run_id: run } } } })])).toEqual([`b.by-run -> mlflow.${id} 0.9`])
+  })
+
   test('comes from what two others name, and not from the one of them to the other', () => {
     const arn = 'arn:aws:sagemaker:eu-west-1:123456789012:training-job/Churn-Train'
     const job = mlRun({ service: reference('mlmodelService', 'sagemaker'), name: 'Churn-Train', extension: { sagemaker: { TrainingJobArn: arn } } })

@@ -12,7 +12,7 @@ export interface Direction {
 }
 
 /** Kinds of evidence that say by themselves what comes of what, where one side names the other. */
-const DIRECTED = new Set(['run', 'name', 'repository'])
+const DIRECTED = new Set(['run', 'logged model', 'name', 'repository'])
 const ORDER: Readonly<Record<EntityType, number>> = { mldataset: 0, mlexperiment: 1, mlrun: 2, mlmodel: 3, mlmodelService: 4, lineageEdge: 5 }
 
 /** Decides which of two things comes of the other; the surest evidence must stand first. */

@@ -6,7 +6,7 @@ import { dataUseKeys, locationKeys } from './location-keys.js'
 import { confidences, type Key, type Matcher, type MatchKey, type Origin, type Place } from './match-key.js'
 import { ownNameKeys } from './name-keys.js'
 import { baseModelKey, isRepository, ownRepositoryKey, repositoryOf, usedRepositoryKey } from './repository-keys.js'
-import { jobName, runKey, runKeys, runKeysOfAddress } from './run-keys.js'
+import { jobName, loggedModelKeys, runKey, runKeys, runKeysOfAddress } from './run-keys.js'
 import { statedKeys } from './stated-keys.js'
 import { partsOfName, statementsOf } from './statements.js'
 
@@ -28,6 +28,7 @@ function modelKeys(model: MlModel, origin: Origin): Key[] {
   return [
     ...ownNameKeys(model.name, fullyQualifiedName(model), origin),
     ...ownRepositoryKeys(model, origin, ''),
+    ...loggedModelKeys(model.name, 'source', confidences.run, {}),
     ...trainedKeys(model, model.name, origin, {}),
     ...(model.versions ?? []).flatMap((version) => versionKeys(version, model.name, origin)),
   ]

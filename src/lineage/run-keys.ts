@@ -47,11 +47,13 @@ export function runKeysOfAddress(address: string | undefined, place: Place): Key
   if (!location) return []
   const [first = ''] = location.path
   if (location.root === 'runs:') return runKeys(first, 'same', confidences.run, place)
-  if (location.root === 'models:') return loggedModelKeys(first, confidences.run, place)
-  return location.path.flatMap((step, at) => (location.path[at + 1] === 'artifacts' ? [...(RUN_ID.test(step) ? runKeys(step, 'result', confidences.runPath, place) : []), ...loggedModelKeys(step, confidences.runPath, place)] : []))
+  if (location.root === 'models:') return loggedModelKeys(first, 'same', confidences.run, place)
+  return location.path.flatMap((step, at) => (location.path[at + 1] === 'artifacts' ? [...(RUN_ID.test(step) ? runKeys(step, 'result', confidences.runPath, place) : []), ...loggedModelKeys(step, 'result', confidences.runPath, place)] : []))
 }
 
-/** Key of a model as an MLflow run logged it, before any registry (`m-` and 32 hexadecimal digits). */
-export function loggedModelKeys(id: string, confidence: number, place: Place): Key[] {
-  return LOGGED_MODEL_ID.test(id) ? [{ kind: 'logged model', index: `logged model ${id}`, says: 'same logged model', shown: id, role: 'same', alike: true, confidence, ...place }] : []
+const SAYS_MODEL: Readonly<Record<MatchRole, string>> = { source: 'same logged model', same: 'registered from the same logged model', result: 'names the same logged model' }
+
+/** Key of a model as an MLflow run logged it, before any registry (`m-` and 32 hexadecimal digits), that a document is, was registered from, or only mentions. */
+export function loggedModelKeys(id: string | undefined, role: MatchRole, confidence: number, place: Place): Key[] {
+  return id !== undefined && LOGGED_MODEL_ID.test(id) ? [{ kind: 'logged model', index: `logged model ${id}`, says: SAYS_MODEL[role], shown: id, role, alike: true, confidence, ...place }] : []
 }

@@ -3,7 +3,7 @@ import { confidences, type Key, type Origin, type Place } from './match-key.js'
 import { mlflowNameKeys, modelInAddress, taggedNameKeys } from './name-keys.js'
 import { baseModelKey, isRepository, repositoryOf, usedRepositoryKey } from './repository-keys.js'
 import { isJob, loggedModelKeys, runIdOf, runKeys, runKeysOfAddress } from './run-keys.js'
-import type { Statement } from './statements.js'
+import { partsOfName, type Statement } from './statements.js'
 
 const MODEL = new Set(['mlassetsmodel', 'mlassetsmodelname'])
 const MODEL_VERSION = new Set(['mlassetsversion', 'mlassetsmodelversion'])
@@ -11,8 +11,9 @@ const MLFLOW_MODEL = new Set(['mlflowmodelname', 'mlflowregisteredmodelname'])
 const MLFLOW_VERSION = new Set(['mlflowmodelversion', 'mlflowregisteredmodelversion'])
 /** MLflow itself writes `model_uri` when it deploys to SageMaker. */
 const MODEL_ADDRESS = new Set(['modeluri', 'mlflowmodeluri'])
-const RUN = new Set(['mlflowrunid', 'mlflowrunuuid', 'mlflowsourcerunid', 'sourcerunid', 'runid', 'runuuid'])
-const LOGGED_MODEL = new Set(['modelid', 'mlflowmodelid'])
+/** The run or logged model by its id alone, or by its fully qualified name, which ends in it. */
+const RUN = new Set(['mlflowrunid', 'mlflowrunuuid', 'mlflowsourcerunid', 'sourcerunid', 'runid', 'runuuid', 'run'])
+const LOGGED_MODEL = new Set(['modelid', 'mlflowmodelid', 'loggedmodel'])
 /** What containers of Hugging Face and the flavors of MLflow call the repository that they load. */
 const REPOSITORY = new Set(['hfmodelid', 'huggingfacemodelid', 'hfmodelrepo'])
 const BASE_MODEL = new Set(['basemodel', 'basemodelnameorpath', 'nameorpath', 'sourcemodelname'])
@@ -26,8 +27,8 @@ export function statedKeys(statements: readonly Statement[], origin: Origin, pla
     if (MODEL.has(key)) return taggedNameKeys(value, version, place)
     if (MLFLOW_MODEL.has(key)) return mlflowNameKeys(value, mlflowVersion, origin, place)
     if (MODEL_ADDRESS.has(key)) return keysOfModelAddress(value, origin, place)
-    if (RUN.has(key)) return runIdOf(value) === undefined ? [] : runKeys(value, 'result', confidences.runTag, place)
-    if (LOGGED_MODEL.has(key)) return loggedModelKeys(value, confidences.runTag, place)
+    if (RUN.has(key)) return runKeys(runIdOf(value) ?? partsOfName(value).at(-1), 'result', confidences.runTag, place)
+    if (LOGGED_MODEL.has(key)) return loggedModelKeys(partsOfName(value).at(-1), 'result', confidences.runTag, place)
     return repositoryKeys(key, value, place)
   })
 }
