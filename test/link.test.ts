@@ -114,6 +114,12 @@ describe('an edge', () => {
     expect(pairs([logged, modelOf('b', 'by-run', { createdAt: 1, extension: { b: { tags: { run_id: run } } } })])).toEqual([`b.by-run -> mlflow.${id} 0.9`])
   })
 
+  test('does not take the name of an endpoint on the Hub for a repository', () => {
+    const hub = (service: string, name: string, fields: Partial<MlModel> = {}) => modelOf(service, name, { serviceType: 'HuggingFace', ...fields })
+    expect(pairs([hub('a', 'my-endpoint'), hub('b', 'my-endpoint')])).toEqual([])
+    expect(pairs([hub('a', 'gpt2', { sourceUrl: 'https://huggingface.co/gpt2' }), modelOf('b', 'served', { mlStore: { storage: 'hf://gpt2' } })])).toEqual(['a.gpt2 -> b.served 0.95'])
+  })
+
   test('comes from what two others name, and not from the one of them to the other', () => {
     const arn = 'arn:aws:sagemaker:eu-west-1:123456789012:training-job/Churn-Train'
     const job = mlRun({ service: reference('mlmodelService', 'sagemaker'), name: 'Churn-Train', extension: { sagemaker: { TrainingJobArn: arn } } })

@@ -77,9 +77,9 @@ function usedKeys(address: string | undefined, place: Place): Key[] {
   return repository === undefined ? [] : [usedRepositoryKey(repository, place)]
 }
 
-/** A document read from the Hub describes the repository that it is named after. */
+/** A document read from the Hub describes the repository that it is named after; without an owner the name may be that of an endpoint, and only the address tells. */
 function ownRepositoryKeys({ name, sourceUrl }: MlModel | MlDataset, { platform }: Origin, prefix: '' | 'datasets/'): Key[] {
-  const repository = platform === 'HuggingFace' ? `${prefix}${name}` : sourceUrl === undefined ? undefined : repositoryOf(sourceUrl)
+  const repository = platform === 'HuggingFace' && isRepository(name) ? `${prefix}${name}` : sourceUrl === undefined ? undefined : repositoryOf(sourceUrl)
   return repository === undefined ? [] : [ownRepositoryKey(repository)]
 }
 

@@ -25,7 +25,7 @@ export function jobName(arn: string): string {
   return arn.slice(arn.indexOf('/') + 1)
 }
 
-const SAYS: Readonly<Record<MatchRole, string>> = { source: 'same run', same: 'made by the same run', result: 'names the same run' }
+const SAYS: Readonly<Record<MatchRole, string>> = { source: 'same run', same: 'made by the run', result: 'names the run' }
 
 /** Key of a run that a document is (`source`), belongs to (`same`) or only mentions (`result`). */
 export function runKey(id: string, role: MatchRole, confidence: number, place: Place): Key {
@@ -51,7 +51,7 @@ export function runKeysOfAddress(address: string | undefined, place: Place): Key
   return location.path.flatMap((step, at) => (location.path[at + 1] === 'artifacts' ? [...(RUN_ID.test(step) ? runKeys(step, 'result', confidences.runPath, place) : []), ...loggedModelKeys(step, 'result', confidences.runPath, place)] : []))
 }
 
-const SAYS_MODEL: Readonly<Record<MatchRole, string>> = { source: 'same logged model', same: 'registered from the same logged model', result: 'names the same logged model' }
+const SAYS_MODEL: Readonly<Record<MatchRole, string>> = { source: 'same logged model', same: 'registered from the logged model', result: 'names the logged model' }
 
 /** Key of a model as an MLflow run logged it, before any registry (`m-` and 32 hexadecimal digits), that a document is, was registered from, or only mentions. */
 export function loggedModelKeys(id: string | undefined, role: MatchRole, confidence: number, place: Place): Key[] {
