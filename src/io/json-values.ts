@@ -5,6 +5,11 @@ import { readLines } from './lines.js'
 import { sizeInWords, type Trouble } from './trouble.js'
 import { unpacked } from './unpacked.js'
 
+/** Most bytes of a line when nothing else is said. */
+export const MOST_OF_A_LINE = 10_000_000
+/** Most bytes of a list, or of a document over many lines, when nothing else is said. */
+export const MOST_OF_A_WHOLE = 64_000_000
+
 /** How much of an input is held in memory at most. */
 export interface JsonLimits {
   /** Most bytes of a line; default 10 MB. */
@@ -21,8 +26,13 @@ type Lines = AsyncGenerator<Line | Trouble, void, undefined>
  * The JSON values of an input, packed by gzip or zstd or not: one a line (JSON Lines), or the items of a list, or values that are spread over lines.
  * Lines are read one by one, and a broken one does not stop the others; the other two forms are held in memory, up to a limit.
  */
-export async function* readJsonValues(source: AsyncIterable<Uint8Array>, { maxLine = 10_000_000, maxWhole = 64_000_000, keepSource = false }: JsonLimits = {}): AsyncGenerator<JsonValue | Trouble, void, undefined> {
-  const lines = readLines(unpacked(source), { maxLine, maxList: maxWhole, keepSource })
+export function readJsonValues(source: AsyncIterable<Uint8Array>, limits: JsonLimits = {}): AsyncGenerator<JsonValue | Trouble, void, undefined> {
+  return readUnpackedValues(unpacked(source), limits)
+}
+
+/** The same, from bytes that are known not to be packed. */
+export async function* readUnpackedValues(source: AsyncIterable<Uint8Array>, { maxLine = MOST_OF_A_LINE, maxWhole = MOST_OF_A_WHOLE, keepSource = false }: JsonLimits = {}): AsyncGenerator<JsonValue | Trouble, void, undefined> {
+  const lines = readLines(source, { maxLine, maxList: maxWhole, keepSource })
   try {
     const head = await firstLines(lines)
     if (isSpread(head)) return yield* spreadValues(head, lines, { maxWhole, keepSource })
