@@ -1,8 +1,7 @@
-import { isForeign, joined, LineSplitter, decodeLine, type LineLimits, type RawLine } from './line-splitter.js'
+import { isForeign, LineSplitter, decodeLine, type LineLimits, type RawLine } from './line-splitter.js'
 import { isSpread } from './json-values.js'
 import { readRawLines } from './lines.js'
 import type { Trouble } from './trouble.js'
-import { chained } from './unpacked.js'
 
 /** Whole lines, each with 0x0A at its end. */
 export interface LineBatch {
@@ -51,36 +50,11 @@ class Gathered {
   }
 }
 
-/** What the beginning of an input tells. */
-export interface Beginning {
-  /** `lines`: JSON Lines, a value on each; `spread`: a list or a document over many lines; `unknown`: neither was clear so soon. */
-  readonly form: 'lines' | 'spread' | 'unknown'
-  /** Whether that was all of it. */
-  readonly whole: boolean
-  /** The input from its first byte. */
-  readonly source: AsyncIterable<Uint8Array>
-}
+/** How values are laid out. `lines`: JSON Lines, a value on each; `spread`: a list, or a document over many lines; `unknown`: neither is clear. */
+export type Form = 'lines' | 'spread' | 'unknown'
 
-/** Looks at the first bytes of an input, at most a little more than `most`. */
-export async function beginningOf(source: AsyncIterable<Uint8Array>, most: number): Promise<Beginning> {
-  const iterator = source[Symbol.asyncIterator]()
-  const held: Uint8Array[] = []
-  let [size, whole] = [0, false]
-  let failure: unknown
-  try {
-    while (!whole && size <= most) {
-      const { done, value } = await iterator.next()
-      whole = done === true
-      if (value) held.push(value)
-      size += value?.length ?? 0
-    }
-  } catch (error) {
-    failure = error // it is thrown again when reading comes to its place
-  }
-  return { form: formOf(joined(held, size)), whole, source: chained(held, failure === undefined ? iterator : failing(failure)) }
-}
-
-function formOf(head: Uint8Array): Beginning['form'] {
+/** What the first two lines of an input tell, when they are within its first bytes. */
+export function formOf(head: Uint8Array): Form {
   const lines: { number: number; text: string }[] = []
   for (const raw of new LineSplitter({ maxLine: head.length }).push(head)) {
     const line = decodeLine(raw, { maxLine: head.length })
@@ -89,8 +63,4 @@ function formOf(head: Uint8Array): Beginning['form'] {
     if (lines.length === 2) return isSpread(lines) ? 'spread' : 'lines'
   }
   return 'unknown'
-}
-
-async function* failing(error: unknown): AsyncGenerator<never, void, undefined> {
-  throw error
 }
