@@ -2,6 +2,9 @@ import { mistakeIn, type JsonMistake } from './json-scanner.js'
 import { decodeLine, isForeign, LineSplitter, type Line, type LineLimits, type RawLine } from './line-splitter.js'
 import type { Trouble } from './trouble.js'
 
+/** Most bytes of a line when nothing else is said. */
+export const MOST_OF_A_LINE = 10_000_000
+
 /** A JSON value and the line on which it begins. */
 export interface JsonValue {
   readonly line: number

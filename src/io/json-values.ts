@@ -1,12 +1,10 @@
 import { JsonMistake, JsonScanner, mistakeIn } from './json-scanner.js'
-import { jsonValueOf, syntaxTrouble, type JsonValue } from './json-lines.js'
+import { jsonValueOf, MOST_OF_A_LINE, syntaxTrouble, type JsonValue } from './json-lines.js'
 import type { Line } from './line-splitter.js'
 import { readLines } from './lines.js'
 import { sizeInWords, type Trouble } from './trouble.js'
 import { unpacked } from './unpacked.js'
 
-/** Most bytes of a line when nothing else is said. */
-export const MOST_OF_A_LINE = 10_000_000
 /** Most bytes of a list, or of a document over many lines, when nothing else is said. */
 export const MOST_OF_A_WHOLE = 64_000_000
 

@@ -1,7 +1,7 @@
 import type { Issue, Rule } from '../entities/issues.js'
 import { validate, type ValidateOptions } from '../entities/validate.js'
 import type { Entity, EntityType } from '../generated/types.js'
-import { JsonLines, type JsonValue } from '../io/json-lines.js'
+import { JsonLines, MOST_OF_A_LINE, type JsonValue } from '../io/json-lines.js'
 import type { Trouble } from '../io/trouble.js'
 
 /** How JSON Lines are read as documents. */
@@ -33,8 +33,6 @@ export class LineError extends Error {
     super(`line ${line}: ${issues[0].path || '/'}: ${issues[0].message}${issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''}`)
   }
 }
-
-const MOST_OF_A_LINE = 10_000_000
 
 /** The documents of JSON Lines, from bytes that come in pieces. */
 export class EntityLines {
