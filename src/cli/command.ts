@@ -41,13 +41,6 @@ export function choice<T extends string>(option: string, value: string | undefin
   throw new Misuse(`${option} must be one of ${words.join(', ')}.`)
 }
 
-/** The value of an option that takes a whole number from 0 on. */
-export function count(option: string, value: string, most: number): number {
-  const number = /^[0-9]{1,6}$/.test(value) ? Number(value) : Infinity
-  if (number <= most) return number
-  throw new Misuse(`${option} must be a whole number from 0 to ${most}.`)
-}
-
 /** The value of an option that takes a number of bytes, such as `500k` or `20M`. */
 export function bytes(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { bytes, choice, count, Misuse } from './command.js'
+import { bytes, choice, Misuse } from './command.js'
 import type { Session } from './session.js'
 
 /** The options of commands that documents pass through, as the parser of arguments wants them. */
@@ -30,9 +30,13 @@ export function passageOf(values: Values, session: Session): Passage {
   const rejects = text('rejects')
   if (rejects !== undefined && failFast) throw new Misuse('--rejects is for documents that are skipped, and --on-error fail skips none.')
   if (rejects === '-') throw new Misuse('--rejects needs the name of a file.')
-  const workers = text('workers')
-  return {
-    failFast, rejects, maxLine: bytes('--max-line', text('max-line')),
-    workers: workers === undefined ? 1 : workers === 'auto' ? Math.min(availableParallelism(), MOST_WORKERS) : count('--workers', workers, MOST_WORKERS),
-  }
+  return { failFast, rejects, maxLine: bytes('--max-line', text('max-line')), workers: workersOf(text('workers')) }
+}
+
+/** One thread unless more are asked for: it needs the least memory, and for small inputs the least time. */
+function workersOf(value = '1'): number {
+  if (value === 'auto') return Math.min(availableParallelism(), MOST_WORKERS)
+  const number = /^[0-9]{1,3}$/.test(value) ? Number(value) : Infinity
+  if (number <= MOST_WORKERS) return number
+  throw new Misuse(`--workers must be a whole number from 0 to ${MOST_WORKERS}, or auto.`)
 }
