@@ -48,17 +48,21 @@ function libraryUnpacker({ Decompress }: Library, hasChecksum: boolean): Unpacke
   const hash = new Hash64()
   const decompress = new Decompress((bytes) => void (bytes.length && ready.push(bytes)))
   let tail: Uint8Array = new Uint8Array()
-  async function* push(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
-    tail = bytes
+  function* step(bytes: Uint8Array, final: boolean): Generator<Uint8Array, void, undefined> {
     try {
-      decompress.push(bytes)
+      decompress.push(bytes, final)
     } catch {
       throw new DamagedInput(false)
     }
     if (hasChecksum) for (const part of ready) hash.update(part)
     yield* ready.splice(0)
   }
+  async function* push(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+    tail = bytes
+    yield* step(bytes, false)
+  }
   async function* end(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield* step(new Uint8Array(), true) // a frame that is very short is held back until then
     if (hasChecksum && hash.digest() !== new DataView(tail.buffer, tail.byteOffset, 4).getUint32(0, true)) throw new DamagedInput(false)
   }
   return { push, end, close: () => undefined }
