@@ -84,7 +84,7 @@ async function run(args: readonly string[], session: Session): Promise<void> {
   const file = output === undefined || output === '-' ? undefined : openNamed(output, () => OutputFile.open(output, packed))
   const rejects = openRejects(plan, file)
   await withFiles([...(file ? [file] : []), ...(rejects?.files ?? [])], session, async () => {
-    const out = packing === undefined ? session.out : new TextOutput(session.surroundings.stdout, packed)
+    const out = file || packing === undefined ? session.out : new TextOutput(session.surroundings.stdout, packed)
     const write = (data: string | Uint8Array) => (file ? file.write(data) : out === session.out ? session.print(data) : out.write(data))
     const { tally, stopped } = await convertAll(inputs, plan, session, { rejects, write })
     if (!file) await out.finish()
