@@ -173,6 +173,11 @@ describe('a process with workers', () => {
     expect(stdout).toBe(readFileSync(many, 'utf8'))
   })
 
+  test('that runs from its source works in one thread', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src', 'cli', 'main.ts'), 'validate', '--workers', '2', many], { encoding: 'utf8', cwd: root })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '20000 valid, 0 invalid\n' })
+  })
+
   test('is quiet when its reader has had enough', () => {
     const script = `"${process.execPath}" "${main}" convert --to nquads --base https://models.example.com/ --workers 2 "${many}" | head -1; echo "\${PIPESTATUS[0]}"`
     const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })

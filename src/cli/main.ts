@@ -13,8 +13,9 @@ function start(): void {
       process.kill(process.pid, signal)
     })
 
-  const threads = { entry: new URL(import.meta.url) }
-  void run(process.argv.slice(2), { stdin, stdout, stderr, env, signal: stopped.signal, threads }).then((code) => {
+  // From its source it runs in one thread: what loads TypeScript does not reach into others.
+  const threads = import.meta.url.endsWith('.ts') ? {} : { threads: { entry: new URL(import.meta.url) } }
+  void run(process.argv.slice(2), { stdin, stdout, stderr, env, signal: stopped.signal, ...threads }).then((code) => {
     process.exitCode = code
     stdin.destroy() // so that a writer that never ends does not keep the process
   })
