@@ -5,6 +5,7 @@ const entry = {
   index: 'src/index.ts',
   rdf: 'src/rdf/index.ts',
   shacl: 'src/shacl/index.ts',
+  streams: 'src/streams/index.ts',
   openmetadata: 'src/openmetadata/index.ts',
 }
 
