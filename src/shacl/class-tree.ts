@@ -1,15 +1,13 @@
 import { superClasses } from '../generated/inferences.js'
 import { MLA } from '../rdf/vocabulary.js'
-import type { GraphNode, NodeGraph } from './graph-nodes.js'
-import { nodeTools } from './node-tools.js'
-
-const SUB_CLASS_OF = 1
+import { SUB_CLASS_OF, type GraphNode, type NodeGraph } from './graph-nodes.js'
+import { values } from './node-tools.js'
 
 const known = new Map<string, ReadonlySet<string>>()
 
 /** Tells each class of a graph what it is below: by the axioms of the standard, and by those of the graph itself. */
 export function classify(graph: NodeGraph): void {
-  for (const node of graph.classes) if (node.termType !== 'Literal') node.above = graph.hasClassAxioms ? climb(node, graph) : byStandard(node.key)
+  for (const node of graph.classes) node.above = graph.hasClassAxioms ? climb(node, graph) : byStandard(node.key)
 }
 
 /** Remembers the classes of the standard only: what data calls a class can be anything, and any number of them. */
@@ -30,7 +28,7 @@ function climb(start: GraphNode, graph: NodeGraph): ReadonlySet<string> {
   for (const key of above) {
     for (const name of superClassesOf(key)) above.add(name)
     const node = graph.find(key)
-    if (node) for (const { termType, key: name } of nodeTools.values(node, SUB_CLASS_OF)) if (termType !== 'Literal') above.add(name)
+    if (node) for (const { termType, key: name } of values(node, SUB_CLASS_OF)) if (termType !== 'Literal') above.add(name)
   }
   return above
 }

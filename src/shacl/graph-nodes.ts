@@ -1,51 +1,99 @@
 import type { Quad, Term } from '@rdfjs/types'
 import type { CheckedNode } from '../generated/shape-checks.js'
-import type { Sink } from '../rdf/sink.js'
 import { meaningOf, type Meaning } from './datatypes.js'
 
 const NONE: never[] = []
+/** Numbers of the two properties that every set of shapes looks at. */
+export const TYPE = 0
+export const SUB_CLASS_OF = 1
 
-/** A term of a graph; a node also holds what is stated of it. */
-export class GraphNode implements CheckedNode {
-  /** Numbers of the properties of the statements of the node, those that no shape looks at left out. */
-  properties: number[] = NONE
-  /** Objects of the same statements. */
-  objects: GraphNode[] = NONE
-  /** Properties and subjects of the statements that have the node as object, by turns; only of properties that are followed backwards. */
+/** A term of a graph as the checks see it. There are very many of them, so each of the two kinds keeps only what it needs. */
+export interface GraphTerm extends CheckedNode {
+  readonly value: string
+  readonly language: string
+  /** Numbers of properties and objects of the statements of a node, by turns. */
+  readonly statements: readonly (number | GraphTerm)[]
+  /** Numbers of properties and subjects of the statements that lead to a node, by turns; only of properties that are followed backwards. */
+  readonly incoming: readonly (number | GraphNode)[]
+  /** Keys of the classes that a class is below, itself among them. */
+  readonly above: ReadonlySet<string> | undefined
+  /** What a literal means; null for nodes, and for literals that mean nothing. */
+  readonly meaning: Meaning | null
+  /** A text that tells nodes apart, as `keyOf` makes it of terms. */
+  readonly key: string
+}
+
+/** A node with what is stated of it, save for what no shape looks at. */
+export class GraphNode implements GraphTerm {
+  statements: (number | GraphTerm)[] = NONE
   incoming: (number | GraphNode)[] = NONE
-  /** Keys of the classes that the node is below when it is a class, itself among them. */
-  above: ReadonlySet<string> | undefined
-  private read: Meaning | null | undefined = undefined
+  above: ReadonlySet<string> | undefined = undefined
 
-  constructor(readonly termType: CheckedNode['termType'], readonly value: string, readonly datatype: string, readonly language: string) {}
+  constructor(readonly termType: 'NamedNode' | 'BlankNode', readonly value: string) {}
 
-  /** What a literal means; null for nodes, and for literals that mean nothing. Read once. */
-  get meaning(): Meaning | null {
-    if (this.read === undefined) this.read = this.termType === 'Literal' ? meaningOf(this.value, this.datatype) : null
-    return this.read
+  get datatype(): string {
+    return ''
   }
 
-  /** A text that tells nodes apart, as `keyOf` makes it of terms. */
+  get language(): string {
+    return ''
+  }
+
+  get meaning(): null {
+    return null
+  }
+
   get key(): string {
     return this.termType === 'BlankNode' ? `_:${this.value}` : this.value
   }
 
-  state(property: number, object: GraphNode): void {
-    if (this.properties === NONE) {
-      this.properties = [property]
-      this.objects = [object]
-    } else {
-      this.properties.push(property)
-      this.objects.push(object)
-    }
+  state(property: number, object: GraphTerm): void {
+    if (this.statements === NONE) this.statements = [property, object]
+    else this.statements.push(property, object)
   }
 
-  /** The node as a term of RDF/JS. */
-  get term(): Term {
-    const { termType, value, language } = this
-    if (termType !== 'Literal') return { termType, value } as Term
-    return { termType, value, language, datatype: { termType: 'NamedNode', value: this.datatype } } as Term
+  follow(property: number, subject: GraphNode): void {
+    if (this.incoming === NONE) this.incoming = [property, subject]
+    else this.incoming.push(property, subject)
   }
+}
+
+/** A literal, read once. */
+export class GraphLiteral implements GraphTerm {
+  private read: Meaning | null | undefined = undefined
+
+  constructor(readonly value: string, readonly datatype: string, readonly language: string) {}
+
+  get termType(): 'Literal' {
+    return 'Literal'
+  }
+
+  get statements(): readonly never[] {
+    return NONE
+  }
+
+  get incoming(): readonly never[] {
+    return NONE
+  }
+
+  get above(): undefined {
+    return undefined
+  }
+
+  get meaning(): Meaning | null {
+    if (this.read === undefined) this.read = meaningOf(this.value, this.datatype)
+    return this.read
+  }
+
+  get key(): string {
+    return `"${this.value}"${this.datatype}@${this.language}`
+  }
+}
+
+/** A term of a graph as one of RDF/JS. */
+export function termOf({ termType, value, datatype, language }: GraphTerm): Term {
+  if (termType !== 'Literal') return { termType, value } as Term
+  return { termType, value, language, datatype: { termType: 'NamedNode', value: datatype } } as Term
 }
 
 /** Which properties a graph keeps. */
@@ -55,13 +103,10 @@ export interface PropertyNumbers {
   readonly inverted: ReadonlySet<number>
 }
 
-const TYPE = 0
-const SUB_CLASS_OF = 1
-
-/** A graph as nodes that hold their statements, all named graphs as one. Each node is found once, however many statements lead to it. */
-export class NodeGraph implements Sink {
+/** A graph as nodes that hold their statements, all named graphs as one. Each node is there once, however many statements lead to it. */
+export class NodeGraph {
   private readonly known = new Map<string, GraphNode>()
-  private last: GraphNode = new GraphNode('NamedNode', '', '', '')
+  private last = new GraphNode('NamedNode', '')
   /** What is said to be a class, by an instance or by a class below or above it. */
   readonly classes = new Set<GraphNode>()
   /** Whether the graph itself says which classes are below which. */
@@ -76,34 +121,33 @@ export class NodeGraph implements Sink {
   add({ subject, predicate, object }: Quad): void {
     const property = this.properties.numbers.get(predicate.value)
     if (property === undefined) return
-    this.state(this.nodeOf(subject), property, object.termType === 'Literal' ? new GraphNode('Literal', object.value, object.datatype.value, object.language) : this.nodeOf(object))
+    const node = this.nodeOf(subject)
+    if (object.termType === 'Literal') node.state(property, new GraphLiteral(object.value, object.datatype.value, object.language))
+    else this.relate(node, property, this.nodeOf(object))
   }
 
   link(subject: string, predicate: string, object: string): void {
     const property = this.properties.numbers.get(predicate)
-    if (property !== undefined) this.state(this.node('NamedNode', subject), property, this.node('NamedNode', object))
+    if (property !== undefined) this.relate(this.node('NamedNode', subject), property, this.node('NamedNode', object))
   }
 
   literal(subject: string, predicate: string, text: string, datatype: string): void {
     const property = this.properties.numbers.get(predicate)
-    if (property !== undefined) this.node('NamedNode', subject).state(property, new GraphNode('Literal', text, datatype, ''))
+    if (property !== undefined) this.node('NamedNode', subject).state(property, new GraphLiteral(text, datatype, ''))
   }
 
   find(key: string): GraphNode | undefined {
     return this.known.get(key)
   }
 
-  private state(subject: GraphNode, property: number, object: GraphNode): void {
+  private relate(subject: GraphNode, property: number, object: GraphNode): void {
     subject.state(property, object)
     if (property === TYPE) this.classes.add(object)
-    if (property === SUB_CLASS_OF) {
+    else if (property === SUB_CLASS_OF) {
       this.hasClassAxioms = true
       this.classes.add(subject).add(object)
     }
-    if (this.properties.inverted.has(property)) {
-      if (object.incoming === NONE) object.incoming = [property, subject]
-      else object.incoming.push(property, subject)
-    }
+    if (this.properties.inverted.has(property)) object.follow(property, subject)
   }
 
   private nodeOf({ termType, value }: Term): GraphNode {
@@ -115,7 +159,7 @@ export class NodeGraph implements Sink {
     if (this.last.value === value && this.last.termType === termType) return this.last
     const key = termType === 'NamedNode' ? value : `_:${value}`
     let node = this.known.get(key)
-    if (!node) this.known.set(key, (node = new GraphNode(termType, value, '', '')))
+    if (!node) this.known.set(key, (node = new GraphNode(termType, value)))
     return (this.last = node)
   }
 }
