@@ -53,6 +53,8 @@ const mutation: Arbitrary<Mutation> = fc.oneof(
   term.map((other) => replaced((quad) => [quad, objectOf(quad, other)])),
   fc.constantFrom(...texts).map((text) => replaced((quad) => [sameDatatype(quad, text)])),
   fc.constantFrom(...texts).map((text) => replaced((quad) => [quad, sameDatatype(quad, text)])),
+  fc.constantFrom('x', ':', '\n', ' ').map((end) => replaced((quad) => [sameDatatype(quad, quad.object.value + end)])),
+  fc.nat().map((from) => replaced((quad, quads) => [objectOf(quad, beside(quad, quads, from))])),
   fc.constantFrom(...datatypes).map((datatype) => replaced((quad) => [quad.object.termType === 'Literal' ? objectOf(quad, literal(quad.object.value, namedNode(datatype))) : quad])),
   fc.nat().map((from) => replaced((quad, quads) => [objectOf(quad, quads[from % quads.length]!.object)])),
   fc.nat().map((from) => replaced((quad, quads) => [quad, objectOf(quad, quads[from % quads.length]!.subject)])),
@@ -66,6 +68,12 @@ const mutation: Arbitrary<Mutation> = fc.oneof(
   fc.constant<Mutation>((quads, at) => quads.map((quad) => statement(unnamed(quad.subject, quads[at]!.subject), quad.predicate, unnamed(quad.object, quads[at]!.subject)))),
   fc.constant<Mutation>((quads, at) => [...quads.slice(at), ...quads.slice(0, at)]),
 )
+
+/** Another value of the same node, so that what must differ can be equal. */
+function beside({ subject, object }: Quad, quads: readonly Quad[], from: number): Term {
+  const others = quads.filter((quad) => quad.subject.equals(subject) && quad.object.termType === object.termType)
+  return others[from % others.length]!.object
+}
 
 function unnamed(term: Term, node: Term): Term {
   return term.equals(node) ? blankNode('unnamed') : term
