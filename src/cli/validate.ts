@@ -1,8 +1,7 @@
 import { isBroken, ValidationError } from '../entities/issues.js'
 import { documents } from '../generated/plan.js'
 import type { Entity, EntityType } from '../generated/types.js'
-import { toQuads } from '../rdf/to-quads.js'
-import { checkShapes } from '../shacl/check-shapes.js'
+import { checkEntityShapes } from '../shacl/check-shapes.js'
 import { bytes, choice, Misuse, parseArguments, type Command } from './command.js'
 import { readDocuments, Tally, type Reading, type ReadingOptions } from './documents.js'
 import { findingJson, findingLine, findingOf, type Finding, type Place } from './findings.js'
@@ -60,7 +59,7 @@ async function allFindings(reading: Reading, { shapes }: Plan): Promise<readonly
 
 async function shapeFindings(place: Place, entity: Entity): Promise<Finding[]> {
   try {
-    const { issues } = await checkShapes(toQuads(entity))
+    const { issues } = await checkEntityShapes(entity)
     return issues.map((issue) => findingOf(place, issue, issue.severity === 'violation' ? 'error' : 'warning'))
   } catch (error) {
     if (error instanceof ValidationError && isBroken(error.issues)) return error.issues.map((issue) => findingOf(place, issue))

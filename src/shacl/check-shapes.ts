@@ -11,6 +11,7 @@ import { engineFor, type Engine, type ShapeResult } from './engine.js'
 import { countFocusNodes } from './focus-nodes.js'
 import type { NodeGraph } from './graph-nodes.js'
 import { lintShapes } from './lint.js'
+import { NodeSink } from './node-sink.js'
 import { placesOf } from './places.js'
 import { translate, type ShapeIssue } from './translate.js'
 
@@ -76,7 +77,7 @@ export async function checkShapes(data: Iterable<Quad>, options: ShapeOptions = 
  */
 export async function checkEntityShapes(entity: Entity, options: EntityShapeOptions = {}): Promise<ShapeReport> {
   const graph = ownCompiledShapes().graph()
-  writeTo(graph, entity, options)
+  writeTo(new NodeSink(graph), entity, options)
   return checkCompiled(graph, {})
 }
 

@@ -61,6 +61,7 @@ export class CompiledShapes implements PropertyNumbers {
       run(node, more ? new Set([...this.checksOf(node), ...more]) : this.checksOf(node))
     }
     for (const { node, checks } of besides.values()) run(node, checks) // literals, and nodes that the graph says nothing of
+    this.focus.leave()
     return { results: results.all, checked: new Map(this.checks.targets.map(({ check }) => [this.checks.shapes[check]![0], counts[check]!])) }
   }
 
@@ -109,7 +110,7 @@ class Results implements Findings<GraphTerm> {
     const [name, property, severity = 'Violation'] = this.checks.shapes[shape]!
     const path = this.checks.properties[property]
     this.all.push({
-      focusNode: termOf(node), value: value && termOf(value), component, severity: SH + severity,
+      focusNode: termOf(node), value: value && termOf(value), component, severity: severity.includes(':') ? severity : SH + severity,
       path: path === undefined ? null : ({ termType: 'NamedNode', value: path } as Term),
       sourceShape: (name.startsWith('_:') ? { termType: 'BlankNode', value: name.slice(2) } : { termType: 'NamedNode', value: name }) as Term,
     })

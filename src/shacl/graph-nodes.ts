@@ -118,29 +118,25 @@ export class NodeGraph {
     return this.known.values()
   }
 
+  /** The number of a property; nothing for those that no shape looks at, whose statements can be left out. */
+  numberOf(property: string): number | undefined {
+    return this.properties.numbers.get(property)
+  }
+
   add({ subject, predicate, object }: Quad): void {
-    const property = this.properties.numbers.get(predicate.value)
+    const property = this.numberOf(predicate.value)
     if (property === undefined) return
     const node = this.nodeOf(subject)
     if (object.termType === 'Literal') node.state(property, new GraphLiteral(object.value, object.datatype.value, object.language))
     else this.relate(node, property, this.nodeOf(object))
   }
 
-  link(subject: string, predicate: string, object: string): void {
-    const property = this.properties.numbers.get(predicate)
-    if (property !== undefined) this.relate(this.node('NamedNode', subject), property, this.node('NamedNode', object))
-  }
-
-  literal(subject: string, predicate: string, text: string, datatype: string): void {
-    const property = this.properties.numbers.get(predicate)
-    if (property !== undefined) this.node('NamedNode', subject).state(property, new GraphLiteral(text, datatype, ''))
-  }
-
   find(key: string): GraphNode | undefined {
     return this.known.get(key)
   }
 
-  private relate(subject: GraphNode, property: number, object: GraphNode): void {
+  /** Adds a statement about two nodes of the graph. */
+  relate(subject: GraphNode, property: number, object: GraphNode): void {
     subject.state(property, object)
     if (property === TYPE) this.classes.add(object)
     else if (property === SUB_CLASS_OF) {
@@ -154,8 +150,8 @@ export class NodeGraph {
     return this.node(termType === 'NamedNode' ? 'NamedNode' : 'BlankNode', value)
   }
 
-  /** Statements of one subject mostly follow one another, so the last node is tried first. */
-  private node(termType: 'NamedNode' | 'BlankNode', value: string): GraphNode {
+  /** A node of the graph, new or known. Statements of one subject mostly follow one another, so the last node is tried first. */
+  node(termType: 'NamedNode' | 'BlankNode', value: string): GraphNode {
     if (this.last.value === value && this.last.termType === termType) return this.last
     const key = termType === 'NamedNode' ? value : `_:${value}`
     let node = this.known.get(key)

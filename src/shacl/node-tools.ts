@@ -13,11 +13,17 @@ export class Focus {
   private readonly properties: number[] = []
 
   on(node: GraphTerm): void {
+    this.leave()
     this.node = node
-    for (const property of this.properties) this.byProperty[property] = undefined
-    this.properties.length = 0
     for (let index = 0; index < node.statements.length; index += 2) this.take(node.statements[index] as number, node.statements[index + 1] as GraphTerm)
     for (const property of this.properties) if (this.byProperty[property]!.length > 1) this.byProperty[property] = distinct(this.byProperty[property]!)
+  }
+
+  /** Forgets the node, and lets go of its graph. */
+  leave(): void {
+    this.node = undefined
+    for (const property of this.properties) this.byProperty[property] = undefined
+    this.properties.length = 0
   }
 
   values(node: GraphTerm, property: number): readonly GraphTerm[] {

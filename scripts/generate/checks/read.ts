@@ -28,7 +28,7 @@ export interface Constraint {
 export interface Shape {
   readonly node: Term
   readonly path: Path | undefined
-  /** Local name of the severity. */
+  /** Local name of a severity of SHACL; IRI of any other. */
   readonly severity: string
   readonly constraints: readonly Constraint[]
   readonly properties: readonly Shape[]
@@ -70,7 +70,7 @@ class ShapeReader {
     if (known) return known
     if (this.open.has(key)) throw new Error(`${node.value}: a shape inside itself has no meaning in SHACL`)
     this.open.add(key)
-    const shape: Shape = { node, path: this.objects(node, 'path').map((path) => this.path(path))[0], severity: local(this.objects(node, 'severity')[0]?.value ?? 'Violation'), targets: this.targetsOf(node), ...this.content(node) }
+    const shape: Shape = { node, path: this.objects(node, 'path').map((path) => this.path(path))[0], severity: (this.objects(node, 'severity')[0]?.value ?? 'Violation').replace(SH, ''), targets: this.targetsOf(node), ...this.content(node) }
     this.open.delete(key)
     this.known.set(key, shape)
     return shape
