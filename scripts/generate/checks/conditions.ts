@@ -50,11 +50,11 @@ export class Conditions {
 
   /** The values that break a constraint between two properties. */
   offenders({ component, parameter }: Constraint): string | undefined {
-    const others = `values(n, ${this.pools.property(parameter.value)})`
+    const others = () => `values(n, ${this.pools.property(parameter.value)})`
     switch (component) {
-      case 'equals': return `difference(v, ${others})`
-      case 'lessThan': return `pairs(v, ${others}).filter(([x, y]) => !(order(x, y) < 0)).map(([x]) => x)`
-      case 'lessThanOrEquals': return `pairs(v, ${others}).filter(([x, y]) => !(order(x, y) <= 0)).map(([x]) => x)`
+      case 'equals': return `difference(v, ${others()})`
+      case 'lessThan': return `pairs(v, ${others()}).filter(([x, y]) => !(order(x, y) < 0)).map(([x]) => x)`
+      case 'lessThanOrEquals': return `pairs(v, ${others()}).filter(([x, y]) => !(order(x, y) <= 0)).map(([x]) => x)`
       default: return undefined
     }
   }
