@@ -2,7 +2,7 @@
 const areas: { readonly [area: string]: readonly string[] } = {
   entities: ['entities', 'builders', 'secrets-redaction', 'hostile-rows-json'],
   rdf: ['rdf-text', 'options', 'hostile-parse'],
-  openmetadata: ['openmetadata-golden', 'openmetadata', 'openmetadata-write', 'openmetadata-hostile'],
+  openmetadata: ['openmetadata-forms', 'openmetadata-golden', 'openmetadata', 'openmetadata-write'],
 }
 
 /** Names of the folders. */
