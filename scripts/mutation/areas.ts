@@ -1,6 +1,6 @@
 /** The folders of `src` whose tests are tested, and the tests that speak of each. */
 const areas: { readonly [area: string]: readonly string[] } = {
-  entities: ['entities', 'canonical', 'builders', 'secrets-redaction', 'hostile-rows-json'],
+  entities: ['validation', 'entities', 'identifiers', 'canonical', 'builders', 'secrets-redaction', 'hostile-rows-json'],
   rdf: ['rdf-text', 'rdf-reading', 'options', 'hostile-parse'],
   openmetadata: ['openmetadata-forms', 'openmetadata-golden', 'openmetadata', 'openmetadata-write'],
 }
