@@ -35,7 +35,7 @@ export class Writing {
     if (special) return special(this.ledger, value, at)
     if (name === 'ConnectionConfig.type') return this.connectionType(value as string, at)
     if (!Array.isArray(value) || field.kind === 'json') return this.value(value, field, at)
-    return value.map((item, index) => this.value(item, field, within(at, index))).filter((item) => item !== undefined)
+    return value.map((item, index) => this.value(item, field, within(at, index)))
   }
 
   private isAbsent(className: string, key: string): boolean {
