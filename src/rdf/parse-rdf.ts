@@ -4,6 +4,7 @@ import type { Entity } from '../generated/types.js'
 import { BracketVeil } from './bracket-veil.js'
 import { fromQuads, type ReadOptions } from './from-quads.js'
 import { jsonText } from './literals.js'
+import { readPlainNQuads } from './read-n-quads.js'
 import { formats, type Format } from './serialize.js'
 import { RDF_JSON } from './vocabulary.js'
 
@@ -39,6 +40,8 @@ export async function parseQuads(text: string, format: Format): Promise<Quad[]> 
 const MEDIA_TYPES = { turtle: 'text/turtle', trig: 'application/trig', nquads: 'application/n-quads', ntriples: 'application/n-triples' } as const
 
 async function parseTurtleFamily(text: string, format: Exclude<Format, 'jsonld'>): Promise<Quad[]> {
+  const plain = format === 'nquads' || format === 'ntriples' ? readPlainNQuads(text, format === 'nquads') : undefined
+  if (plain) return plain
   const { Parser } = await import('n3')
   try {
     return new Parser({ format: MEDIA_TYPES[format] }).parse(text) as Quad[]
