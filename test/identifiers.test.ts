@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { entityIri, fullyQualifiedName, lineageEdge, mlModel, reference, type Entity } from '../src/index.js'
-import { canonicalIri, checkedBase, encodeSegment, isLegalIri, referenceIri, referenceSegment } from '../src/entities/iris.js'
+import { entityIri, fullyQualifiedName, lineageEdge, mlModel, reference, type Entity, type EntityReference } from '../src/index.js'
+import { checkedBase, encodeSegment, isLegalIri } from '../src/entities/iris.js'
 import { isDocument } from '../src/entities/references.js'
+import { toQuads } from '../src/rdf/index.js'
 import { compareCodePoints } from '../src/entities/order.js'
 
 const ID = '5A0F3F61-4B0E-4F0E-9D7C-1F0A3B7B9C11'
@@ -26,18 +27,16 @@ describe('an IRI', () => {
 
   test('of a document comes from its type and its name, or from its id where it has no name', () => {
     expect(entityIri({ type: 'mldataset', name: 'a b' })).toBe('https://ml-assets.example/mldataset/a%20b')
-    expect(canonicalIri({ type: 'mldataset', name: 'a', id: ID }, base)).toBe(`${base}mldataset/a`)
-    expect(canonicalIri({ type: 'mldataset', id: ID } as unknown as Entity, base)).toBe(URN)
-    expect(canonicalIri({ type: 'mldataset' } as unknown as Entity, base)).toBe(`${base}mldataset/~`)
+    expect(entityIri({ type: 'mldataset', name: 'a', id: ID }, base)).toBe(`${base}mldataset/a`)
+    expect(entityIri({ type: 'mldataset', id: ID } as unknown as Entity, base)).toBe(URN)
+    expect(entityIri({ type: 'mldataset' } as unknown as Entity, base)).toBe(`${base}mldataset/~`)
   })
 
   test('of what a reference means comes from its qualified name, its id, or the place of the reference', () => {
-    expect(referenceIri({ type: 'ta/ble', fullyQualifiedName: 'a.b', id: ID }, base, 'x:n')).toBe(`${base}ta%2Fble/a.b`)
-    expect(referenceIri({ type: 'table', id: ID, name: 'a' }, base, 'x:n')).toBe(URN)
-    expect(referenceIri({ type: 'table', name: 'a' }, base, 'x:n')).toBe('x:n/target')
-    expect(referenceSegment({ type: 'ta/ble', id: ID, name: 'a' })).toBe(`ta%2Fble;${ID.toLowerCase()}`)
-    expect(referenceSegment({ type: 'table', name: 'a b' })).toBe('table;a%20b')
-    expect(referenceSegment({ type: 'table' } as never)).toBe('table;~')
+    const means = (reference: EntityReference) => toQuads({ type: 'mldataset', name: 'a', sourceTables: [reference] }, { base }).flatMap(({ subject, predicate, object }) => (/#(?:target|reference)$/.test(predicate.value) ? [predicate.value.endsWith('#target') ? object.value : object.value.slice(subject.value.length)] : []))
+    expect(means({ type: 'table', fullyQualifiedName: 'a b.c', id: ID })).toEqual(['/sourceTables/table;a%20b.c', `${base}table/a%20b.c`])
+    expect(means({ type: 'table', id: ID, name: 'a' })).toEqual([`/sourceTables/table;${ID.toLowerCase()}`, URN])
+    expect(means({ type: 'table', name: 'a b' })).toEqual(['/sourceTables/table;a%20b', `${base}mldataset/a/sourceTables/table;a%20b/target`])
   })
 })
 
