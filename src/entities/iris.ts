@@ -39,6 +39,11 @@ export function canonicalIri(entity: Entity, base: string): string {
   return name === '' && entity.id ? uuidIri(entity.id) : `${base}${entity.type}/${encodeSegment(name)}`
 }
 
+/** IRI of the named graph that holds what a document says, from the IRI of the document. */
+export function graphIri(entity: string): string {
+  return `${entity}/graph`
+}
+
 /** IRI of the record that a reference means; one that is known by a bare name only lives under the node that means it. */
 export function referenceIri(reference: EntityReference, base: string, node: string): string {
   if (reference.fullyQualifiedName !== undefined) return `${base}${encodeSegment(reference.type)}/${encodeSegment(reference.fullyQualifiedName)}`

@@ -1,7 +1,7 @@
 import { documents, plan, targetClasses, type FieldPlan } from '../generated/plan.js'
 import type { Entity, EntityReference } from '../generated/types.js'
 import { canonical } from '../entities/canonical.js'
-import { canonicalIri, encodeSegment, isLegalIri, referenceIri, referenceSegment, uuidIri } from '../entities/iris.js'
+import { canonicalIri, encodeSegment, graphIri, isLegalIri, referenceIri, referenceSegment, uuidIri } from '../entities/iris.js'
 import { pointer, ValidationError, type Rule } from '../entities/issues.js'
 import { kindOf } from '../entities/messages.js'
 import { referencedName } from '../entities/names.js'
@@ -29,7 +29,7 @@ export class Writer {
     const iri = this.guarded(() => canonicalIri(value, this.base))
     this.said.clear()
     this.sink.document?.(iri)
-    this.graph = this.graphs ? `${iri}/graph` : undefined
+    this.graph = this.graphs ? graphIri(iri) : undefined
     if (this.graph) {
       this.link(this.graph, RDF_TYPE, CATALOG_RECORD)
       this.link(this.graph, PRIMARY_TOPIC, iri)
