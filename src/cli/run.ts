@@ -3,13 +3,14 @@ import { fileReason } from '../io/input-file.js'
 import { Misuse, type Command } from './command.js'
 import { convert } from './convert.js'
 import { helpFor, overview } from './help.js'
+import { load } from './load.js'
 import { packageVersion } from './package-files.js'
 import { printable } from './printable.js'
 import { schema } from './schema.js'
 import { Session, type Surroundings } from './session.js'
 import { validate } from './validate.js'
 
-const commands: Readonly<Record<string, Command>> = { validate, convert, schema }
+const commands: Readonly<Record<string, Command>> = { validate, convert, schema, load }
 
 /**
  * The command line: takes the arguments after the program's name and gives the exit code.
