@@ -47,7 +47,7 @@ test('a graph that the store refuses is told, with exit code 1, and an input wit
 
 test('a dry run prints what would be sent, and sends nothing', async () => {
   await using store = await SparqlStore.start()
-  await expect(JSON.stringify(await load(`--to ${store.url}/update --base ${BASE} --dry-run --journal {dry} --batch 20k`, lines(12)), null, 2)).toMatchFileSnapshot('golden/cli/load-dry-run.json')
+  await expect(JSON.stringify(await load(`--to ${store.url}/update --base ${BASE} --dry-run --journal {dry} --batch 20k`, lines(12)), null, 2)).toMatchFileSnapshot('golden/load/dry-run.json')
   expect((await load(`--to ${store.url}/store --protocol gsp --base ${BASE} --dry-run`, lines(1))).stdout).toContain('by the Graph Store Protocol, in 1 request:\n')
   expect([store.asked, existsSync(join(folder, 'dry'))]).toEqual([[], false])
 })
@@ -102,4 +102,4 @@ test('misuse has exit code 2 and says what to do', async () => {
   expect(await wrong('--to http://store.example/', { ML_ASSETS_STORE_PASSWORD: 'a' })).toContain('without ML_ASSETS_STORE_USER')
 })
 
-test('help tells all options', async () => expect(await load('--help').then(({ stdout }) => stdout)).toMatchFileSnapshot('golden/cli/help-load.txt'))
+test('help tells all options', async () => expect(await load('--help').then(({ stdout }) => stdout)).toMatchFileSnapshot('golden/load/help.txt'))
