@@ -126,6 +126,14 @@ describe('the way to send', () => {
     expect(store.dump).toBe(await held(modelsOf(3)))
   })
 
+  test('is Turtle for a graph store that reads no N-Triples', async () => {
+    await using store = await SparqlStore.start()
+    store.takes = ['text/turtle']
+    expect(await loaded(modelsOf(5), store, { path: '/store', concurrency: 1 })).toMatchObject({ sent: 5, refused: 0 })
+    expect(store.asked.map(({ type }) => type)).toEqual(['application/n-triples', ...Array.from({ length: 5 }, () => 'text/turtle;charset=utf-8')])
+    expect(store.dump).toBe(await held(modelsOf(5)))
+  })
+
   test('is none where the address takes neither', async () => {
     await using store = await SparqlStore.start()
     expect((await failureOf(loaded(modelsOf(3), store, { path: '/nothing', protocol: 'auto' }))).message).toMatch(/status 404\..* It takes neither SPARQL Update nor the Graph Store Protocol/)

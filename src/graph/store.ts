@@ -35,6 +35,8 @@ const NO_UPDATE = [400, 404, 405, 406, 415, 422, 501]
 const NO_GRAPHS = [404, 405, 406, 415, 501]
 /** What a store answers to content that it does not take: too large, or not to its liking. */
 const REFUSALS = [400, 413, 422, 500]
+/** N-Triples first, whose IRIs are taken as they are; readers of Turtle, like those of SPARQL, may take `/../` out of them. */
+const MEDIA_TYPES = ['application/n-triples', 'text/turtle;charset=utf-8'] as const
 const MOST_OF_AN_ANSWER = 1_000_000
 
 /** A SPARQL 1.1 store at an address. All that goes wrong is an {@link HttpFailure}; options that make no sense are a TypeError. */
@@ -43,6 +45,7 @@ export class Store {
   private readonly to: string
   private guessed = false
   private decided: Protocol | undefined
+  private mediaType: (typeof MEDIA_TYPES)[number] = MEDIA_TYPES[0]
 
   constructor({ to, protocol = 'auto', concurrency = 2, retries = 100, timeout = 120_000, signal, onEvent, ...options }: StoreOptions) {
     this.to = to
@@ -63,9 +66,14 @@ export class Store {
   }
 
   private async putGraph(iri: string, triples: string, signal: AbortSignal): Promise<void> {
+    const type = this.mediaType
     try {
-      await this.client.write('PUT', this.to, { text: triples, type: 'text/turtle;charset=utf-8', query: { graph: iri } }, { signal })
+      await this.client.write('PUT', this.to, { text: triples, type, query: { graph: iri } }, { signal })
     } catch (error) {
+      if (type === MEDIA_TYPES[0] && isStatus(error, [415])) {
+        this.mediaType = MEDIA_TYPES[1]
+        return this.putGraph(iri, triples, signal)
+      }
       if (!isStatus(error, NO_GRAPHS)) throw error
       throw error.with(this.guessed ? 'It takes neither SPARQL Update nor the Graph Store Protocol: is the address right?' : 'Is this where the store takes graphs (Graph Store Protocol)?')
     }

@@ -35,7 +35,7 @@ describe.skipIf(!kinds.length)('real stores', () => {
         const distinct = new Map(validFixtures.map(({ content }) => [entityIri(content, BASE), content]))
         const report = await loaded([...distinct.values()], { protocol, onRefused: (graph, { message }) => refused.push(`${graph}: ${message}`) })
         expect([refused, report.sent]).toEqual([[], distinct.size])
-        for (const entity of distinct.values()) await expectHeld(server, entity)
+        for (const entity of distinct.values()) await expectHeld(server, entity, protocol === 'update' ? withoutDots : (one) => one)
       })
 
       it(`holds ${many} documents, each once, though it is killed and started again in the middle`, async () => {
@@ -75,11 +75,16 @@ describe.skipIf(!kinds.length)('real stores', () => {
 })
 
 /** The graph of a document in a store says what `toQuads` says, by the values of its literals, and reads back as the document. */
-async function expectHeld(server: StoreServer, entity: Entity): Promise<void> {
+async function expectHeld(server: StoreServer, entity: Entity, comparable: (entity: Entity) => Entity = (one) => one): Promise<void> {
   const iri = entityIri(entity, BASE)
   const text = await server.query(`CONSTRUCT { ?s ?p ?o } { GRAPH <${iri}/graph> { ?s ?p ?o } }`, 'application/n-triples')
-  expect(await parseRdf(text, { format: 'ntriples' }), iri).toEqual([canonical(entity)])
+  expect((await parseRdf(text, { format: 'ntriples' })).map(comparable), iri).toEqual([comparable(canonical(entity))])
   expect(text.split('\n').filter((line) => line.trim()).length, iri).toBe(statements(toQuads(entity, { base: BASE, graphs: true })).length)
+}
+
+/** Readers of SPARQL resolve IRIs, even absolute ones, so that `a/../b` may become `b` (RFC 3986, 5.2). */
+function withoutDots(entity: Entity): Entity {
+  return JSON.parse(JSON.stringify(entity).replace(/(?<="[A-Za-z]+:[^"\s]*)\/[^"/\s]+\/\.\.(?=\/)/g, '')) as Entity
 }
 
 /** A store holds these documents and nothing else; each 50th is looked at. */

@@ -23,6 +23,8 @@ export class SparqlStore {
   readonly data = new oxigraph.Store()
   readonly asked: Asked[] = []
   fault: (asked: Asked, index: number) => Fault = () => undefined
+  /** What graphs may be written in. */
+  takes = ['application/n-triples', 'text/turtle']
   private server: Server | undefined
   private port = 0
 
@@ -79,7 +81,7 @@ export class SparqlStore {
     try {
       if (path === '/update') return method !== 'POST' ? 405 : type !== 'application/sparql-update' ? 415 : this.change(() => this.data.update(text))
       if (path !== '/store') return 404
-      if (!/^text\/turtle(;|$)/.test(type)) return 415
+      if (!this.takes.includes(type.split(';')[0]!)) return 415
       return method !== 'PUT' ? 405 : graph === null ? 400 : this.change(() => this.replace(graph, text))
     } catch {
       return 400
