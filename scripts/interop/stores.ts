@@ -42,6 +42,7 @@ export class StoreServer {
     const [program, ...parameters] = this.kind.command(this.data, this.port)
     const child = spawn(program, parameters, { cwd: this.data, stdio: ['ignore', 'pipe', 'pipe'] })
     this.process = child
+    process.once('exit', () => child.kill('SIGKILL'))
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { this.output = `${this.output}${chunk.toString()}`.slice(-2000) })
     for (const begun = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 100))) {
       if (await this.answers()) return

@@ -57,7 +57,7 @@ export interface Graph {
   /** Takes a document away by its IRI, and tells whether it was there. */
   remove(iri: string): boolean
   /**
-   * Answers a SPARQL 1.1 query. A pattern outside `GRAPH` matches the statements of all graphs together. `SERVICE` is refused (`SERVICE SILENT` yields one empty solution, as the standard says).
+   * Answers a SPARQL 1.1 query. A pattern outside `GRAPH` matches the statements of all graphs together; one that stands in several graphs matches as often, so that `DISTINCT` may be wanted. `SERVICE` is refused (`SERVICE SILENT` yields one empty solution, as the standard says).
    * The query runs to its end before this returns and cannot be stopped: there is no limit of time or memory, so a query of strangers belongs into a worker thread or process that can be ended.
    */
   query(sparql: string, limits?: QueryLimits): QueryResult
