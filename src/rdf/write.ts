@@ -1,6 +1,6 @@
 import { documents, targetClasses } from '../generated/plan.js'
 import type { Entity, EntityReference } from '../generated/types.js'
-import { encodeSegment, entityIri, isLegalIri, uuidIri } from '../entities/iris.js'
+import { encodeSegment, entityIri, graphIri, isLegalIri, uuidIri } from '../entities/iris.js'
 import { redact } from '../entities/redaction.js'
 import { CATALOG_RECORD, ENTRY, FULLY_QUALIFIED_NAME, KEY, LABEL, PRIMARY_TOPIC, REFERENCE, TARGET, TYPE } from './names.js'
 import { Place } from './place.js'
@@ -43,7 +43,7 @@ export class Writer<Node> {
   }
 
   private begin(iri: string, node: Node): void {
-    const graph = this.graphs ? `${iri}/graph` : undefined
+    const graph = this.graphs ? graphIri(iri) : undefined
     this.sink.begin(iri, graph)
     if (graph === undefined) return
     const record = this.sink.node(graph)
