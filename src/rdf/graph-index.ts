@@ -12,33 +12,36 @@ export class GraphIndex {
 
   constructor(quads: Iterable<Quad>) {
     let size = 0
+    let last: Term | undefined
+    let statements: (string | Term)[] = []
     for (const { subject, predicate, object } of quads) {
       size++
-      const statements = this.statements.get(keyOf(subject))
-      if (statements) statements.push(predicate.value, object)
-      else this.statements.set(keyOf(subject), [predicate.value, object])
+      if (subject !== last) statements = this.statementsOf(keyOf(subject)) // most follow others about the same node
+      last = subject
+      statements.push(predicate.value, object)
     }
     this.size = size
   }
 
-  private properties(subject: string): Map<string, Term[]> | undefined {
-    const known = this.sorted.get(subject)
-    const statements = this.statements.get(subject)
-    if (known || !statements) return known
-    const properties = new Map<string, Map<string, Term>>()
-    for (let index = 0; index < statements.length; index += 2) {
-      const [predicate, object] = [statements[index] as string, statements[index + 1] as Term]
-      let objects = properties.get(predicate)
-      if (!objects) properties.set(predicate, (objects = new Map<string, Term>()))
-      if (!objects.has(keyOf(object))) objects.set(keyOf(object), object) // the same statement in two graphs, or twice in a list of quads
-    }
-    const sorted = new Map([...properties].map(([predicate, objects]) => [predicate, [...objects.values()]]))
-    this.sorted.set(subject, sorted)
+  private statementsOf(key: string): (string | Term)[] {
+    let statements = this.statements.get(key)
+    if (!statements) this.statements.set(key, (statements = []))
+    return statements
+  }
+
+  /** Objects of all statements about a node, by predicate. */
+  properties(subject: Term): ReadonlyMap<string, readonly Term[]> {
+    const key = keyOf(subject)
+    const known = this.sorted.get(key)
+    const statements = this.statements.get(key)
+    if (known || !statements) return known ?? NOTHING
+    const sorted = sortOut(statements)
+    this.sorted.set(key, sorted)
     return sorted
   }
 
   objects(subject: Term, property: string): readonly Term[] {
-    return this.properties(keyOf(subject))?.get(property.includes(':') ? property : MLA + property) ?? []
+    return this.properties(subject).get(iriOf(property)) ?? []
   }
 
   isOf(subject: Term, className: string): boolean {
@@ -60,6 +63,30 @@ export class GraphIndex {
   subjectsOf(className: string): string[] {
     return this.subjectsWith(RDF_TYPE, { termType: 'NamedNode', value: MLA + className } as Term).sort(compareCodePoints)
   }
+}
+
+const NOTHING: ReadonlyMap<string, readonly Term[]> = new Map()
+
+/** By predicate; the same statement may stand in two graphs, or twice in a list of quads. */
+function sortOut(statements: readonly (string | Term)[]): Map<string, Term[]> {
+  const properties = new Map<string, Term[]>()
+  for (let index = 0; index < statements.length; index += 2) {
+    const objects = properties.get(statements[index] as string)
+    if (objects) objects.push(statements[index + 1] as Term)
+    else properties.set(statements[index] as string, [statements[index + 1] as Term])
+  }
+  for (const [predicate, objects] of properties) if (objects.length > 1) properties.set(predicate, [...new Map(objects.map((object) => [keyOf(object), object])).values()])
+  return properties
+}
+
+const iris = new Map<string, string>()
+
+/** IRI of a property that is named by it, or by its local name. */
+function iriOf(property: string): string {
+  if (property.includes(':')) return property
+  let iri = iris.get(property)
+  if (iri === undefined) iris.set(property, (iri = MLA + property))
+  return iri
 }
 
 /** A text that tells terms apart: literals by value, datatype and language, blank nodes from IRIs. */

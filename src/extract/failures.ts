@@ -1,0 +1,25 @@
+import { HttpFailure } from '../io/http-failure.js'
+import { PagingFailure } from '../io/paging.js'
+import { ExtractionError } from './extraction.js'
+
+/** Kinds of failure after which no other item could be read either. */
+const fatal: ReadonlySet<string> = new Set(['budget', 'wait-too-long', 'aborted'])
+
+/** Whether a failure concerns all items and not just the one it happened to. */
+export function isFatal(error: unknown): boolean {
+  if (error instanceof ExtractionError) return true
+  if (error instanceof HttpFailure) return fatal.has(error.kind) || error.status === 401
+  return !(error instanceof Error) || error.name === 'AbortError'
+}
+
+/** What happened to an item, in words for people. */
+export function failureOf(error: unknown): string {
+  if (error instanceof HttpFailure || error instanceof PagingFailure) return error.message
+  return 'It could not be read: what the platform says of it is not what its API promises.'
+}
+
+/** The error that ends an extraction. What is no failure of the platform stays what it is. */
+export function endingOf(error: unknown, what: string): unknown {
+  if (error instanceof HttpFailure && error.kind === 'aborted') return new ExtractionError('The extraction was stopped.')
+  return error instanceof HttpFailure || error instanceof PagingFailure ? new ExtractionError(`The ${what} cannot be read any further: ${error.message}`) : error
+}
