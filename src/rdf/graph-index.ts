@@ -2,11 +2,15 @@ import type { Quad, Term } from '@rdfjs/types'
 import { compareCodePoints } from '../entities/order.js'
 import { MLA, RDF_TYPE } from './vocabulary.js'
 
+const NOTHING: readonly (string | Term)[] = []
+/** Up to so many predicates and objects, to go through them is faster than to sort them out. */
+const FEW = 64
+
 /** Statements by subject and predicate, whatever graph they stand in. */
 export class GraphIndex {
-  /** Predicates and objects by turns, as they came; a subject is only sorted out when it is asked for, which for most of a large graph is never. */
+  /** Predicates and objects by turns, as they came. */
   private readonly statements = new Map<string, (string | Term)[]>()
-  private readonly sorted = new Map<string, Map<string, Term[]>>()
+  private readonly sorted = new Map<string, ReadonlyMap<string, readonly Term[]>>()
   /** How many statements there are. */
   readonly size: number
 
@@ -29,19 +33,26 @@ export class GraphIndex {
     return statements
   }
 
-  /** Objects of all statements about a node, by predicate. */
-  properties(subject: Term): ReadonlyMap<string, readonly Term[]> {
-    const key = keyOf(subject)
-    const known = this.sorted.get(key)
-    const statements = this.statements.get(key)
-    if (known || !statements) return known ?? NOTHING
-    const sorted = sortOut(statements)
-    this.sorted.set(key, sorted)
-    return sorted
+  /** Predicates and objects by turns of all statements about a node; a statement may stand there twice. */
+  about(subject: Term): readonly (string | Term)[] {
+    return this.statements.get(keyOf(subject)) ?? NOTHING
   }
 
   objects(subject: Term, property: string): readonly Term[] {
-    return this.properties(subject).get(iriOf(property)) ?? []
+    const predicate = iriOf(property)
+    const statements = this.about(subject)
+    if (statements.length > FEW) return this.sortedOut(subject, statements).get(predicate) ?? []
+    const objects: Term[] = []
+    for (let index = 0; index < statements.length; index += 2) if (statements[index] === predicate) objects.push(statements[index + 1] as Term)
+    return withoutRepeats(objects)
+  }
+
+  /** A node with many statements is sorted out when it is first asked for, so that each question does not go through them all. */
+  private sortedOut(subject: Term, statements: readonly (string | Term)[]): ReadonlyMap<string, readonly Term[]> {
+    const key = keyOf(subject)
+    let sorted = this.sorted.get(key)
+    if (!sorted) this.sorted.set(key, (sorted = sortOut(statements)))
+    return sorted
   }
 
   isOf(subject: Term, className: string): boolean {
@@ -65,18 +76,19 @@ export class GraphIndex {
   }
 }
 
-const NOTHING: ReadonlyMap<string, readonly Term[]> = new Map()
-
-/** By predicate; the same statement may stand in two graphs, or twice in a list of quads. */
-function sortOut(statements: readonly (string | Term)[]): Map<string, Term[]> {
+function sortOut(statements: readonly (string | Term)[]): Map<string, readonly Term[]> {
   const properties = new Map<string, Term[]>()
   for (let index = 0; index < statements.length; index += 2) {
     const objects = properties.get(statements[index] as string)
     if (objects) objects.push(statements[index + 1] as Term)
     else properties.set(statements[index] as string, [statements[index + 1] as Term])
   }
-  for (const [predicate, objects] of properties) if (objects.length > 1) properties.set(predicate, [...new Map(objects.map((object) => [keyOf(object), object])).values()])
-  return properties
+  return new Map([...properties].map(([predicate, objects]) => [predicate, withoutRepeats(objects)]))
+}
+
+/** Each object once: the same statement may stand in two graphs, or twice in a list of quads. */
+export function withoutRepeats(objects: readonly Term[]): readonly Term[] {
+  return objects.length < 2 ? objects : [...new Map(objects.map((object) => [keyOf(object), object])).values()]
 }
 
 const iris = new Map<string, string>()

@@ -1,7 +1,7 @@
 import type { Literal, Term } from '@rdfjs/types'
 import { plan, type FieldPlan } from '../generated/plan.js'
 import { pointer, type Issue, type Rule } from '../entities/issues.js'
-import type { GraphIndex } from './graph-index.js'
+import { withoutRepeats, type GraphIndex } from './graph-index.js'
 import { parseDouble, parseInstant } from './literals.js'
 import { REFERENCE } from './names.js'
 import { MLA, RDF_JSON, XSD } from './vocabulary.js'
@@ -64,26 +64,15 @@ export class NodeReader {
   /** The fields of a node that the graph speaks of, in the order of their class, each with its values or its references. */
   private found(node: Term, className: string): Found[] {
     const { fields, references } = readableClass(className)
-    const found: Found[] = []
-    for (const [predicate, objects] of this.graph.properties(node)) {
-      const field = fields.get(predicate)
-      if (field) found.push({ field, objects })
-      else if (predicate === REFERENCE.iri && references.size) found.push(...this.foundReferences(objects, references))
-    }
-    return found.sort((a, b) => a.field.order - b.field.order)
-  }
-
-  private foundReferences(nodes: readonly Term[], references: ReadonlyMap<string, ReadableField>): Found[] {
     const found = new Map<ReadableField, Term[]>()
-    for (const reference of nodes)
-      for (const key of new Set(this.graph.objects(reference, 'field').map(({ value }) => value))) {
-        const field = references.get(key)
-        if (!field) continue
-        const known = found.get(field)
-        if (known) known.push(reference)
-        else found.set(field, [reference])
-      }
-    return [...found].map(([field, objects]) => ({ field, objects }))
+    const statements = this.graph.about(node)
+    for (let index = 0; index < statements.length; index += 2) {
+      const object = statements[index + 1] as Term
+      const field = fields.get(statements[index] as string)
+      if (field) add(found, field, object)
+      else if (statements[index] === REFERENCE.iri) for (const key of this.graph.objects(object, 'field')) add(found, references.get(key.value), object)
+    }
+    return [...found].map(([field, objects]) => ({ field, objects: withoutRepeats(objects) })).sort((a, b) => a.field.order - b.field.order)
   }
 
   private field(objects: readonly Term[], field: FieldPlan): unknown {
@@ -147,6 +136,13 @@ export class NodeReader {
   private report(rule: Rule, message: string): void {
     if (this.issues.length < 100) this.issues.push({ path: pointer(this.path), rule, message })
   }
+}
+
+function add(found: Map<ReadableField, Term[]>, field: ReadableField | undefined, object: Term): void {
+  if (!field) return
+  const objects = found.get(field)
+  if (objects) objects.push(object)
+  else found.set(field, [object])
 }
 
 const DATATYPES: Partial<Record<FieldPlan['kind'], string>> = {
