@@ -25,7 +25,7 @@ export function* readBundle(payload: Wire, desk: Desk): Iterable<Entity | undefi
   const name = group.text('ModelPackageGroupName') ?? parseArn(group.peek('ModelPackageGroupArn'))?.name ?? (packages[0] ? modelOf(packages[0]) : undefined)
   for (const wire of packages) if (name !== undefined && wire.peek('ModelPackageGroupName') === name) wire.ignore({ ModelPackageGroupName: 'Repeats the name of the model.' })
   const versions = packages.map((wire) => readVersion(wire, known, desk)).filter((version) => version !== undefined)
-  const models = payload.items('models').map((wire) => readModel(wire, desk, tags)).filter((model) => model !== undefined)
+  const models = payload.items('models').map((wire) => readModel(wire, desk, tags, name)).filter((model) => model !== undefined)
   const endpoints = payload.items('endpoints').map((wire) => readEndpointOf(wire, desk))
   const { own, others } = placed(endpoints, models, versions)
   const monitoring = { schedules: payload.items('monitoringSchedules'), executions: payload.items('monitoringExecutions'), violations: payload.item('violations') }

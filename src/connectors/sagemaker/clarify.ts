@@ -1,5 +1,6 @@
 import { toMeasuredNumber } from '../wire/numbers.js'
 import type { Wire } from '../wire/wire.js'
+import { textAt } from './extension.js'
 
 /** The sections of `analysis.json` with bias metrics, and when in the life of the model they are measured. */
 const sections = [['pre_training_bias_metrics', 'pre-training'], ['post_training_bias_metrics', 'post-training']] as const
@@ -38,7 +39,8 @@ interface Group {
 function readBias(section: Wire, method: string): Group[] {
   const label = sentence('Label', section.text('label'), section.text('label_value_or_threshold'))
   return section.item('facets').keys.flatMap((attribute) => section.item('facets').items(attribute).map((facet) => {
-    const value = facet.text('value_or_threshold') ?? 'all'
+    const isWhole = facet.items('metrics').every((metric) => toMeasuredNumber(metric.peek('value')) !== undefined)
+    const value = (isWhole ? facet.text('value_or_threshold') : textAt(facet, 'value_or_threshold')) ?? 'all'
     return { attribute, value, metrics: facet.items('metrics').flatMap((metric) => readBiasMetric(metric, method, { attribute, value }, label)) }
   }))
 }

@@ -2,6 +2,7 @@ import type { DataUse, MlDataset } from '../../generated/types.js'
 import { finish } from '../finish.js'
 import type { Desk } from '../reader.js'
 import type { Wire } from '../wire/wire.js'
+import { textAt } from './extension.js'
 
 /** The lists of a model that data may belong to. */
 export type DataList = 'trainingData' | 'validationData' | 'testData'
@@ -10,6 +11,9 @@ export type DataList = 'trainingData' | 'validationData' | 'testData'
 const lists: Readonly<Record<string, DataList>> = {
   train: 'trainingData', training: 'trainingData', validation: 'validationData', val: 'validationData', valid: 'validationData', test: 'testData', testing: 'testData', eval: 'testData', evaluation: 'testData',
 }
+
+/** Channels that hold no data: scripts, and the model that training goes on from. */
+const noData = new Set(['code', 'sm_code', 'sm_drivers', 'model'])
 
 /** Data that a job read. */
 export interface Channel {
@@ -38,14 +42,13 @@ export class Datasets {
 
 /** Reads the channels of a job: where the data is, and what it was used for. How it was handed over stays with the job. */
 export function readChannels(channels: readonly Wire[], datasets: Datasets): Channel[] {
-  return channels.flatMap((channel) => {
+  return channels.filter((channel) => !noData.has(textAt(channel, 'ChannelName')?.toLowerCase() ?? '')).flatMap((channel) => {
     const source = channel.item('DataSource')
     const location = source.item('S3DataSource').text('S3Uri') ?? source.item('DatasetSource').text('DatasetArn') ?? directoryOf(source.item('FileSystemDataSource'))
     if (location === undefined) return []
-    const role = channel.text('ChannelName')
-    const format = channel.peek('ContentType')
+    const role = textAt(channel, 'ChannelName')
     const list = role !== undefined && Object.hasOwn(lists, role.toLowerCase()) ? lists[role.toLowerCase()] : undefined
-    return [{ use: { ...datasets.use(location, channel, typeof format === 'string' ? format : undefined), ...(role === undefined ? {} : { role }) }, list }]
+    return [{ use: { ...datasets.use(location, channel, textAt(channel, 'ContentType')), ...(role === undefined ? {} : { role }) }, list }]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Desk } from '../reader.js'
 import { toMeasuredNumber } from '../wire/numbers.js'
 import type { Wire } from '../wire/wire.js'
 import { parseArn, runtimeHost, type Arn } from './arns.js'
-import { extensionOf, ignoreAnswer } from './extension.js'
+import { extensionOf, ignoreAnswer, textAt } from './extension.js'
 import { endpointStatuses, wordOf } from './words.js'
 
 /** A deployment at an endpoint, and the deployable model that it serves, where that is known. */
@@ -27,7 +27,7 @@ export interface Endpoint {
 export function readEndpoint(endpoint: Wire, config: Wire, components: readonly Wire[], desk: Desk): Endpoint {
   for (const wire of [endpoint, config, ...components]) ignoreAnswer(wire)
   const arn = parseArn(endpoint.peek('EndpointArn'))
-  const name = endpoint.text('EndpointName') ?? arn?.name
+  const name = textAt(endpoint, 'EndpointName') ?? arn?.name
   const shared = sharedOf(endpoint, config, name, arn, desk)
   const production = variantsOf(endpoint, config, 'ProductionVariants')
   const shares = sharesOf(production)
@@ -86,7 +86,7 @@ function sharesOf(variants: readonly Variant[]): (number | undefined)[] {
 }
 
 function readVariant({ now, configured }: Variant, shared: Readonly<Record<string, unknown>>, more: object): Served {
-  const variant = now.text('VariantName') ?? configured.text('VariantName')
+  const variant = textAt(now, 'VariantName') ?? textAt(configured, 'VariantName')
   const isServerless = now.has('CurrentServerlessConfig', 'DesiredServerlessConfig') || configured.has('ServerlessConfig')
   return {
     modelName: configured.text('ModelName'),
@@ -104,7 +104,7 @@ function readComponent(component: Wire, shared: Readonly<Record<string, unknown>
   return {
     modelName: specification.text('ModelName'),
     deployment: {
-      ...shared, name: [shared.name, component.text('InferenceComponentName')].filter(Boolean).join('/'), status: wordOf(component, 'InferenceComponentStatus', endpointStatuses),
+      ...shared, name: [shared.name, textAt(component, 'InferenceComponentName')].filter(Boolean).join('/'), status: wordOf(component, 'InferenceComponentStatus', endpointStatuses),
       replicas: runtime.count('CurrentCopyCount') ?? runtime.count('DesiredCopyCount'), instanceType: specification.text('InstanceType'), from: component.instant('CreationTime'),
     },
   }

@@ -1,3 +1,4 @@
+import { redact } from '../../entities/redaction.js'
 import { groupedValues } from '../wire/key-values.js'
 import { plainJson } from '../wire/plain-json.js'
 import type { Wire } from '../wire/wire.js'
@@ -36,6 +37,12 @@ export function recordsOf(payload: Wire, lists: readonly string[], single?: stri
   if (key !== undefined) return Array.isArray(payload.peek(key)) ? payload.items(key) : payload.entries(key).map(([, record]) => record)
   if (payload.has('Results')) return payload.items('Results').flatMap((result) => result.keys.map((kind) => result.item(kind)))
   return single !== undefined && payload.has(single) ? [payload.item(single)] : [payload]
+}
+
+/** A text without secrets, left where it is: what tells the rest of a list's items apart. */
+export function textAt(wire: Wire, key: string): string | undefined {
+  const value = wire.peek(key)
+  return typeof value === 'string' && value !== '' ? redact(value) : undefined
 }
 
 /** The fields that say something: to lay over those of another source. */

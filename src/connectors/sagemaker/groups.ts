@@ -1,4 +1,4 @@
-import type { MlModel } from '../../generated/types.js'
+import type { Measurement, MlModel } from '../../generated/types.js'
 import { finish, type Draft } from '../finish.js'
 import type { Desk } from '../reader.js'
 import type { Wire } from '../wire/wire.js'
@@ -34,8 +34,9 @@ export function modelOfGroup(wire: Wire, name: string | undefined, given: readon
     description: wire.text('ModelPackageGroupDescription') ?? card?.draft.description, createdAt: wire.instant('CreationTime'), createdBy: userOf(wire.item('CreatedBy')) ?? card?.draft.createdBy,
     versions: versions.map((version) => ({ ...version.draft, ...servingOf(version.label, belongings.deployments), extension: version.extension() })), deployments: belongings.deployments, governance: governanceOf(newest, card, belongings.monitors),
   }
+  const tags = typeof arn === 'string' ? belongings.tags?.of({ Tags: belongings.tags.json(arn) }) : undefined
   const more = { ...belongings.rest(), ...(card ? { modelCards: card.rests } : {}) }
-  return finish('mlmodel', { ...draft, extension: extensionOf(wire, 'ModelPackageGroupArn', more, typeof arn === 'string' ? belongings.tags?.of({ Tags: belongings.tags.json(arn) }) : undefined) }, wire)
+  return finish('mlmodel', { ...draft, extension: extensionOf(wire, 'ModelPackageGroupArn', more, tags) }, wire)
 }
 
 /** Each version once, oldest first: they are numbered, and 10 comes after 9. */
@@ -66,9 +67,9 @@ function cardOf(newest: Version | undefined, others: readonly Card[]): Cards | u
   }
 }
 
-/** Cards repeat what the jobs say: a number under the same name comes once. */
+/** Cards repeat what the jobs say: a number comes once, unless the card says more of it. */
 function metricsOf(newest: Version | undefined, card: Cards | undefined): unknown[] {
-  const key = (metric: unknown) => JSON.stringify([(metric as { name?: unknown }).name, (metric as { value?: unknown }).value])
+  const key = (metric: unknown) => JSON.stringify((['name', 'value', 'method', 'dataset', 'description'] as const).map((field) => (metric as Measurement)[field] ?? null))
   const own = (newest?.forModel.metrics as unknown[] | undefined) ?? []
   const known = new Set(own.map(key))
   return [...own, ...((card?.draft.metrics as unknown[] | undefined) ?? []).filter((metric) => !known.has(key(metric)))]

@@ -3,7 +3,7 @@ import type { Entity, EntityReference } from '../../generated/types.js'
 import { finish } from '../finish.js'
 import type { Desk } from '../reader.js'
 import type { Wire } from '../wire/wire.js'
-import { extensionOf, ignoreAnswer, userOf } from './extension.js'
+import { extensionOf, ignoreAnswer, textAt, userOf } from './extension.js'
 import { referenceOf } from './names.js'
 
 /** Lists that describe what edges lead between, with the fields of the ARN, the kind and the name in each. */
@@ -46,12 +46,6 @@ function readNodes(payload: Wire): Map<string, Node> {
       nodes.set(arn, node)
     }
   return nodes
-}
-
-/** A text, left where it is: what the platform says of the ends of an edge stays with the edge. */
-function textAt(wire: Wire, key: string): string | undefined {
-  const value = wire.peek(key)
-  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 function experimentsOf(payload: Wire): ReadonlyMap<string, string> {

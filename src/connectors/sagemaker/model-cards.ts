@@ -2,10 +2,10 @@ import type { ComplianceStatus, RiskLevel } from '../../generated/types.js'
 import type { Draft } from '../finish.js'
 import { hyperParameter } from '../hyper-parameters.js'
 import type { Desk } from '../reader.js'
-import { toMeasuredNumber } from '../wire/numbers.js'
+import { toCount, toMeasuredNumber } from '../wire/numbers.js'
 import type { Wire } from '../wire/wire.js'
 import { parseArn } from './arns.js'
-import { extensionOf, ignoreAnswer, userOf } from './extension.js'
+import { extensionOf, ignoreAnswer, textAt, userOf } from './extension.js'
 import { modelName, named } from './names.js'
 import { wordOf } from './words.js'
 
@@ -34,13 +34,13 @@ export function readCard(wire: Wire, { scope }: Desk, content = wire.parsed('Con
   const evaluations = content.items('evaluation_details')
   const owner = overview.text('model_owner')
   return {
-    model: modelOf(wire, content), version: wire.count('ModelCardVersion') ?? 0,
+    model: modelOf(wire, content), version: toCount(wire.peek('ModelCardVersion')) ?? 0,
     draft: {
       description: overview.text('model_description'), owners: owner === undefined ? [] : [{ type: 'user', name: owner }], createdBy: overview.text('model_creator'), task: overview.text('problem_type'), algorithm: overview.text('algorithm_type'),
       mlStore: { storage: overview.texts('model_artifact')[0], imageRepository: overview.item('inference_environment').texts('container_image')[0] }, environment: { image: training.item('training_environment').texts('container_image')[0] },
       trainingData: training.texts('training_datasets').map(data), testData: [...new Set(evaluations.flatMap((evaluation) => evaluation.texts('datasets')))].map(data),
       mlHyperParameters: [...training.items('hyper_parameters'), ...training.items('user_provided_hyper_parameters')].flatMap(readHyperParameter),
-      metrics: [...[...training.items('training_metrics'), ...training.items('user_provided_training_metrics')].flatMap((metric) => readMetric(metric, { split: 'training' })), ...evaluations.flatMap((evaluation) => readEvaluation(evaluation, data))],
+      metrics: [...[...training.items('training_metrics'), ...training.items('user_provided_training_metrics')].flatMap((metric) => readMetric(metric)), ...evaluations.flatMap((evaluation) => readEvaluation(evaluation, data))],
     },
     governance: governanceOf(wire, content), rest: () => restOf(wire, content),
   }
@@ -52,7 +52,7 @@ function readHyperParameter(parameter: Wire): object[] {
 }
 
 /** A metric that is one number; texts, truth values, charts and matrices stay as they are. */
-function readMetric(metric: Wire, more: object): object[] {
+function readMetric(metric: Wire, more: object = {}): object[] {
   if (metric.peek('type') !== undefined && metric.peek('type') !== 'number') return []
   if (toMeasuredNumber(metric.peek('value')) === undefined) return []
   metric.ignore({ type: 'Says that the value is a number.' })
@@ -61,7 +61,7 @@ function readMetric(metric: Wire, more: object): object[] {
 
 /** The metrics of an evaluation, and on which data, where it names just one. */
 function readEvaluation(evaluation: Wire, data: (location: string) => object): object[] {
-  const [locations, name] = [evaluation.texts('datasets'), evaluation.text('name')]
+  const [locations, name] = [evaluation.texts('datasets'), textAt(evaluation, 'name')]
   const place = { method: name, ...(locations.length === 1 ? data(locations[0]!) : {}) }
   return evaluation.items('metric_groups').flatMap((group) => group.items('metric_data').flatMap((metric) => readMetric(metric, place)))
 }
@@ -69,7 +69,7 @@ function readEvaluation(evaluation: Wire, data: (location: string) => object): o
 function governanceOf(wire: Wire, content: Wire): Card['governance'] {
   const [uses, more] = [content.item('intended_uses'), content.item('additional_information')]
   const rating = uses.peek('risk_rating')
-  const name = wire.text('ModelCardName') ?? parseArn(wire.peek('ModelCardArn'))?.name
+  const name = textAt(wire, 'ModelCardName') ?? parseArn(wire.peek('ModelCardArn'))?.name
   const status = wire.peek('ModelCardStatus')
   return {
     intendedUse: paragraphs(uses.text('purpose_of_model'), uses.text('intended_uses')), limitations: paragraphs(uses.text('factors_affecting_model_efficiency'), more.text('caveats_and_recommendations')),
@@ -88,13 +88,13 @@ function paragraphs(...texts: (string | undefined)[]): string | undefined {
 /** The model by its group or its ARN; any other identifier may be of another registry, so the model is then called after the card. */
 function modelOf(wire: Wire, content: Wire): string | undefined {
   const details = content.item('model_package_details')
-  const group = [wire.peek('ModelPackageGroupName'), details.peek('model_package_group_name')].find((name) => typeof name === 'string' && name !== '')
-  if (group !== undefined) return String(group)
+  const group = textAt(wire, 'ModelPackageGroupName') ?? textAt(details, 'model_package_group_name')
+  if (group !== undefined) return group
   const arns = [details.peek('model_package_arn'), content.item('model_overview').peek('model_id'), wire.peek('ModelId')]
   const model = arns.map((arn) => modelName(parseArn(arn))).find((found) => found !== undefined)
   if (model !== undefined) return model
-  const card = wire.peek('ModelCardName') ?? parseArn(wire.peek('ModelCardArn'))?.name
-  return typeof card === 'string' && card !== '' ? named('model-card', card) : undefined
+  const card = textAt(wire, 'ModelCardName') ?? parseArn(wire.peek('ModelCardArn'))?.name
+  return card === undefined ? undefined : named('model-card', card)
 }
 
 function restOf(wire: Wire, content: Wire): unknown {

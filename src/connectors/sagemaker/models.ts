@@ -1,3 +1,4 @@
+import type { EntityReference } from '../../generated/types.js'
 import type { Draft } from '../finish.js'
 import type { Desk } from '../reader.js'
 import type { Wire } from '../wire/wire.js'
@@ -21,13 +22,13 @@ export interface DeployableModel {
   readonly extension: (more?: Readonly<Record<string, unknown>>) => object | undefined
 }
 
-/** Reads a deployable model: `DescribeModel`, one of `ListModels`, or the detail of an event. It was made from the model package that its container names. */
-export function readModel(wire: Wire, desk: Desk, tags?: Wire): DeployableModel | undefined {
+/** Reads a deployable model: `DescribeModel`, one of `ListModels`, or the detail of an event. It was made from the model package that its container names; `group` is a group whose name is known, since ARNs may write it in lower case. */
+export function readModel(wire: Wire, desk: Desk, tags?: Wire, group?: string): DeployableModel | undefined {
   ignoreAnswer(wire)
   const modelName = wire.text('ModelName') ?? parseArn(wire.peek('ModelArn'))?.name
   if (modelName === undefined) return desk.log.warn(wire.path, 'A model without a name or ARN cannot be told from others: left out.', 'required')
   const containers = readContainers([...(wire.has('PrimaryContainer') ? [wire.item('PrimaryContainer')] : []), ...wire.items('Containers')])
-  const made = containers.modelPackage === undefined ? undefined : referenceOf(containers.modelPackage, desk.scope) ?? { ...desk.scope.model(named('model-package', containers.modelPackage)) }
+  const made = packageReference(containers.modelPackage, group, desk)
   const { scope } = desk
   const arn = wire.peek('ModelArn')
   return {
@@ -38,4 +39,10 @@ export function readModel(wire: Wire, desk: Desk, tags?: Wire): DeployableModel 
     },
     extension: (more) => extensionOf(wire, 'ModelArn', more, typeof arn === 'string' ? tags?.of({ Tags: tags.json(arn) }) : undefined),
   }
+}
+
+function packageReference(modelPackage: string | undefined, group: string | undefined, { scope }: Desk): EntityReference | undefined {
+  if (modelPackage === undefined) return undefined
+  const found = referenceOf(modelPackage, scope) ?? scope.model(named('model-package', modelPackage))
+  return group !== undefined && packageOf(modelPackage)?.group.toLowerCase() === group.toLowerCase() ? { ...found, ...scope.model(group) } : found
 }

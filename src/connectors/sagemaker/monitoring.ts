@@ -1,7 +1,8 @@
 import type { MonitorStatus } from '../../generated/types.js'
+import { toInstant } from '../wire/instants.js'
 import type { Wire } from '../wire/wire.js'
 import { parseArn } from './arns.js'
-import { ignoreAnswer } from './extension.js'
+import { ignoreAnswer, textAt } from './extension.js'
 import { readViolations } from './violations.js'
 import { wordOf } from './words.js'
 
@@ -21,7 +22,7 @@ export interface Monitoring {
 export function readMonitors({ schedules: wires, executions: runs, violations }: Monitoring): object[] {
   for (const wire of [...wires, ...runs]) ignoreAnswer(wire)
   const monitors = [...wires, ...implied(wires, runs)].flatMap((wire) => {
-    const name = wire.text('MonitoringScheduleName') ?? parseArn(wire.peek('MonitoringScheduleArn'))?.name
+    const name = textAt(wire, 'MonitoringScheduleName') ?? parseArn(wire.peek('MonitoringScheduleArn'))?.name
     if (name === undefined) return wire.log.warn(wire.path, 'A monitoring schedule without a name or ARN cannot be told from others: left out.', 'required') ?? []
     return [readSchedule(wire, name, latestOf(wire, name, runs), violations.has(name) ? violations.parsed(name) : undefined)]
   })
@@ -32,7 +33,7 @@ export function readMonitors({ schedules: wires, executions: runs, violations }:
 /** Schedules of which only executions are known. */
 function implied(wires: readonly Wire[], runs: readonly Wire[]): Wire[] {
   const known = new Set(wires.map((wire) => wire.peek('MonitoringScheduleName')))
-  const others = new Map(runs.filter((run) => !known.has(run.peek('MonitoringScheduleName'))).map((run) => [run.text('MonitoringScheduleName'), run] as const))
+  const others = new Map(runs.filter((run) => !known.has(run.peek('MonitoringScheduleName'))).map((run) => [textAt(run, 'MonitoringScheduleName'), run] as const))
   return [...others].flatMap(([name, run]) => (name === undefined ? [] : [run.of({ MonitoringScheduleName: name, MonitoringType: run.peek('MonitoringType'), EndpointName: run.peek('EndpointName') })]))
 }
 
@@ -50,7 +51,7 @@ function readFound(file: Wire, name: string): object {
 function readSchedule(wire: Wire, name: string, latest: Wire, file: Wire | undefined): object {
   const config = wire.item('MonitoringScheduleConfig')
   const baseline = config.item('MonitoringJobDefinition').item('BaselineConfig')
-  const timestamp = latest.instant('ScheduledTime') ?? latest.instant('CreationTime')
+  const timestamp = timeOf(latest)
   return {
     name, description: watches(wire, config), schedule: config.item('ScheduleConfig').text('ScheduleExpression'),
     baseline: baseline.item('ConstraintsResource').text('S3Uri') ?? baseline.item('StatisticsResource').text('S3Uri') ?? baseline.text('BaseliningJobName'),
@@ -74,8 +75,13 @@ export function endpointOf(schedule: Wire): string | undefined {
 /** The last execution of a schedule: of those given, or the one that the schedule itself tells of. */
 function latestOf(schedule: Wire, name: string, runs: readonly Wire[]): Wire {
   const own = runs.filter((run) => run.peek('MonitoringScheduleName') === name)
-  const timed = own.map((run) => ({ run, at: run.instant('ScheduledTime') ?? run.instant('CreationTime') ?? -Infinity }))
+  const timed = own.map((run) => ({ run, at: timeOf(run) ?? -Infinity }))
   return timed.reduce<(typeof timed)[number] | undefined>((last, next) => (last && last.at >= next.at ? last : next), undefined)?.run ?? schedule.item('LastMonitoringExecutionSummary')
+}
+
+/** When an execution was due; the time stays with it, to tell it from the others. */
+function timeOf(run: Wire): number | undefined {
+  return toInstant(run.peek('ScheduledTime')) ?? toInstant(run.peek('CreationTime'))
 }
 
 /** What has no place of its own, for the extension. */

@@ -1,6 +1,7 @@
 import type { FeatureDataType } from '../../generated/types.js'
 import type { Wire } from '../wire/wire.js'
 import { readAnalysis, type Analysis } from './clarify.js'
+import { textAt } from './extension.js'
 import { readConstraints, readQuality } from './model-quality.js'
 
 /** Kinds of values that Model Monitor infers. */
@@ -58,7 +59,7 @@ function featuresOf(analyses: readonly Analysis[], statistics: Wire | undefined,
 function readColumns(statistics: Wire): [name: string, kind: FeatureDataType | undefined][] {
   statistics.ignore({ 'features/*/numerical_statistics/distribution': 'A sketch of the distribution: the numbers that are drawn from it stand beside it.', 'features/*/string_statistics/distribution': 'How often each value occurs.' })
   return statistics.items('features').flatMap((feature): [string, FeatureDataType | undefined][] => {
-    const [name, inferred] = [feature.text('name'), feature.peek('inferred_type')]
-    return name === undefined ? [] : [[name, typeof inferred === 'string' && Object.hasOwn(types, inferred) ? types[inferred] : undefined]]
+    const [name, inferred] = [textAt(feature, 'name'), textAt(feature, 'inferred_type')]
+    return name === undefined ? [] : [[name, inferred !== undefined && Object.hasOwn(types, inferred) ? types[inferred] : undefined]]
   })
 }

@@ -5,7 +5,7 @@ import type { Desk } from '../reader.js'
 import type { Wire } from '../wire/wire.js'
 import { parseArn } from './arns.js'
 import type { Datasets } from './datasets.js'
-import { defined, extensionOf, ignoreAnswer, userOf } from './extension.js'
+import { defined, extensionOf, ignoreAnswer, textAt, userOf } from './extension.js'
 import { named } from './names.js'
 import { jobStatuses, wordOf } from './words.js'
 
@@ -45,7 +45,7 @@ function readParameters(wire: Wire): object[] {
 /** A metric over the steps of the run: its last value is the value; the others stay as they are. */
 function readMetric(metric: Wire): object[] {
   const value = metric.number('Last')
-  return value === undefined ? [] : [{ name: metric.text('MetricName'), kind: 'performance', value, timestamp: metric.instant(['TimeStamp', 'Timestamp']) }]
+  return value === undefined ? [] : [{ name: textAt(metric, 'MetricName'), kind: 'performance', value, timestamp: metric.instant(['TimeStamp', 'Timestamp']) }]
 }
 
 /** Inputs that are data in S3; images and code stay as they are. */
