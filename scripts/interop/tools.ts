@@ -41,17 +41,23 @@ export async function javaTools(root: string): Promise<Provision<{ robot: Tool; 
 
 /** Python with pySHACL, in an environment of its own; fetched by pip once. */
 export async function pythonTools(root: string): Promise<Provision<{ python: Tool }>> {
-  const requirements = join(root, 'scripts', 'interop', 'requirements.txt')
+  const { tools, missing } = await pythonEnvironment(root, 'requirements.txt')
+  return tools ? { tools: { python: (...parameters) => run(tools.program, ...parameters) } } : { missing }
+}
+
+/** The Python of an environment that holds what a file of requirements beside this one names; fetched by pip once. */
+export async function pythonEnvironment(root: string, requirementsFile: string): Promise<Provision<{ program: string }>> {
+  const requirements = join(root, 'scripts', 'interop', requirementsFile)
   const folder = join(cacheFolder(root), `python-${digest(requirements)}`)
   const [program, done] = [join(folder, 'bin', 'python'), join(folder, 'complete')]
   if (!existsSync(done)) {
     const created = await run('python3', '-m', 'venv', '--clear', folder)
     if (created.code !== 0) return { missing: `Python made no environment: ${lastLines(created)}` }
     const fetched = await run(program, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements)
-    if (fetched.code !== 0) return { missing: `pip did not fetch pySHACL: ${lastLines(fetched)}` }
+    if (fetched.code !== 0) return { missing: `pip did not fetch what ${requirementsFile} names: ${lastLines(fetched)}` }
     writeFileSync(done, '')
   }
-  return { tools: { python: (...parameters) => run(program, ...parameters) } }
+  return { tools: { program } }
 }
 
 function run(program: string, ...parameters: string[]): Promise<Outcome> {
