@@ -155,13 +155,13 @@ describe('an extraction from MLflow', () => {
   })
 
   test('goes on from any of its cursors with exactly the rest', async () => {
-    const settings = { 'all-runs': true } as const
-    const whole = await extract(fakeMlflow, { settings })
+    const request = { settings: { 'all-runs': true }, include: (name: string) => ['model-1', 'model-4'].includes(name) } as const
+    const whole = await extract(fakeMlflow, request)
     const cursors = whole.all.flatMap((one, index) => (one.kind === 'cursor' ? [[index, one.cursor] as const] : []))
     expect(cursors.map(([, cursor]) => cursor)).toEqual(['models:2', 'models:4', 'models:6', 'experiments:', 'experiments:2', 'runs:', 'runs:0:2', 'runs:1:', 'runs:1:2', 'runs:2:', 'runs:2:2', 'logged models:', 'logged models:1:', 'logged models:2:'])
     for (const [index, cursor] of cursors) {
       const rest = whole.all.slice(index + 1)
-      expect(named((await extract(fakeMlflow, { settings, cursor })).entities)).toEqual(rest.flatMap((one) => (one.kind === 'entity' ? [one.entity.name] : [])))
+      expect(named((await extract(fakeMlflow, { ...request, cursor })).entities)).toEqual(rest.flatMap((one) => (one.kind === 'entity' ? [one.entity.name] : [])))
     }
     expect((await extract(fakeMlflow, { cursor: 'nothing:1' })).error).toMatchObject({ name: 'ExtractionError', message: 'The cursor is of another extraction: start without it.' })
   })
@@ -225,15 +225,15 @@ describe('ml-assets extract mlflow', () => {
 
   test('goes on from its state after it broke off, and starts anew after it came to its end', async () => {
     const state = join(folder, 'state')
-    const broken = await cli(withFault(fakeMlflow, always, refused(401), about('"page_token":"2"')), '--state', state)
+    const broken = await cli(withFault(fakeMlflow, always, refused(401), about('"page_token":"2"')), '--state', state, '--include', '4')
     expect(broken.code).toBe(2)
-    expect(broken.stderr).toMatch(/^ml-assets: The experiments cannot be read any further: .*status 401.* 31 entities were written before\. Run it again with the same --state to go on from there\.\n$/)
+    expect(broken.stderr).toMatch(/^ml-assets: The experiments cannot be read any further: .*status 401.* 7 entities were written before\. Run it again with the same --state to go on from there\.\n$/)
     expect(readFileSync(state, 'utf8')).toBe('experiments:2')
     expect(statSync(state).mode & 0o077).toBe(0)
     const rest = await cli(fakeMlflow, '--state', state)
     expect({ code: rest.code, names: named(rest.entities) }).toEqual({ code: 0, names: ['2'] })
     expect(readFileSync(state, 'utf8')).toBe('')
-    expect((await cli(fakeMlflow, '--state', state)).entities).toHaveLength(32)
+    expect((await cli(fakeMlflow, '--state', state, '--include', '4')).entities).toHaveLength(8)
   })
 
   test('refuses what makes no sense before it asks anything', async () => {
