@@ -102,6 +102,40 @@ describe('an extraction from MLflow', () => {
     expect(warnings.map(({ item }) => item)).toEqual(['model model-1'])
   })
 
+  test.each([
+    ['its own storage', 'mlflow-artifacts:/1/models/m 1/artifacts', '/api/2.0/mlflow-artifacts/artifacts/1/models/m%201/artifacts/MLmodel'],
+    ['its own storage, by its host', 'mlflow-artifacts://HOST/1/m', '/api/2.0/mlflow-artifacts/artifacts/1/m/MLmodel'],
+    ['the storage of another server', 'mlflow-artifacts://elsewhere.example.com/1/m', '/ajax-api/2.0/mlflow/logged-models/m-1/artifacts/files?artifact_file_path=MLmodel'],
+    ['a bucket', 's3://bucket/m', '/ajax-api/2.0/mlflow/logged-models/m-1/artifacts/files?artifact_file_path=MLmodel'],
+    ['a path that leads out', 'mlflow-artifacts:/../secret', undefined],
+  ])('asks the server for the file of a logged model in %s', async (_, uri, asked) => {
+    const api: Handler = (request, response, seen) => {
+      if (about('model-versions/search')(seen)) return json({ model_versions: [{ version: '1', source: 'models:/m-1' }] })(request, response, seen)
+      if (seen.url.endsWith('logged-models/m-1')) return json({ model: { info: { model_id: 'm-1', artifact_uri: uri.replace('HOST', seen.headers.host!) } } })(request, response, seen)
+      return fakeMlflow(request, response, seen)
+    }
+    const { seen, error } = await extract(api, { include: (name) => name === 'model-0' })
+    expect(error).toBeUndefined()
+    expect(seen.map(({ url }) => url).filter((url) => url.includes('MLmodel'))).toEqual(asked === undefined ? [] : [asked])
+  })
+
+  test.each([
+    ['model', "name='model'"],
+    ["o'brien", 'name="o\'brien"'],
+    ['say "hi"', 'name=\'say "hi"\''],
+    ['it\'s "both"', 'name LIKE \'it_s "both"\''],
+  ])('asks for the versions of %s, and takes those of no other model', async (name, filter) => {
+    const api: Handler = (request, response, seen) => {
+      if (about('registered-models')(seen)) return json({ registered_models: [{ name }] })(request, response, seen)
+      if (about('model-versions/search')(seen)) return json({ model_versions: [{ name, version: '1' }, { name: `${name}!`, version: '2' }] })(request, response, seen)
+      return fakeMlflow(request, response, seen)
+    }
+    const { models, seen } = await extract(api)
+    expect(models.map(({ versions }) => versions!.map((version) => version.name))).toEqual([['1']])
+    expect(new URL(seen.find(about('model-versions/search'))!.url, 'http://fake').searchParams.get('filter')).toBe(filter)
+    expect(seen.some(({ url }) => url === `/model-versions/get-artifact?${new URLSearchParams({ name, version: '1', path: 'MLmodel' }).toString()}`)).toBe(true)
+  })
+
   test('takes a new token when the server no longer takes the first', async () => {
     let token = 'first-token-of-two'
     const expiring: Handler = (request, response, seen) => {

@@ -2,7 +2,7 @@
 
     python mlflow-fill.py URL OUTPUT VERSIONS
 
-URL: the tracking server; OUTPUT: a file of JSON; VERSIONS: how many versions the long model gets.
+URL: the tracking server; OUTPUT: a file of JSON; VERSIONS: how many versions the long model gets, or 0 for a server with one small model alone.
 Works with the clients of 2.x and 3.x; each is given what it knows.
 """
 import json
@@ -140,6 +140,12 @@ def fill_3(client, experiment, run, classifier):
     mlflow.genai.register_prompt(name="greeting", template="Say hello to {{name}}.")
 
 
+def fill_small(client):
+    """Enough to see that a server lets somebody in."""
+    client.create_registered_model("small", description="All there is.")
+    client.create_model_version("small", "s3://models.example.com/small", await_creation_for=0)
+
+
 def fill(client, versions):
     experiment = client.create_experiment("churn/über 🙂", tags={"mlflow.note.content": "All about churn.", "cost-center": "42"})
     run, classifier, doubler, *_ = train(client, experiment)
@@ -229,7 +235,7 @@ def main():
     mlflow.set_tracking_uri(url)
     mlflow.set_registry_uri(url)
     client = MlflowClient(url, url)
-    fill(client, versions)
+    fill(client, versions) if versions else fill_small(client)
     output.write_text(json.dumps(dump(client), ensure_ascii=False), encoding="utf-8")
 
 
