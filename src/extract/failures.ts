@@ -19,7 +19,16 @@ export function failureOf(error: unknown): string {
 }
 
 /** The error that ends an extraction. What is no failure of the platform stays what it is. */
-export function endingOf(error: unknown, what: string): unknown {
-  if (error instanceof HttpFailure && error.kind === 'aborted') return new ExtractionError('The extraction was stopped.')
+export function endingOf(error: unknown, what: string, signal?: AbortSignal): unknown {
+  if (signal?.aborted || (error instanceof HttpFailure && error.kind === 'aborted')) return new ExtractionError('The extraction was stopped.')
   return error instanceof HttpFailure || error instanceof PagingFailure ? new ExtractionError(`The ${what} cannot be read any further: ${error.message}`) : error
+}
+
+/** Waits for an answer without which an extraction cannot go on. */
+export async function endingWith<T>(what: string, answer: Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    throw endingOf(error, what, signal)
+  }
 }
