@@ -4,7 +4,7 @@ import type { HttpClient } from '../../io/http-client.js'
 import { HttpFailure } from '../../io/http-failure.js'
 import type { Query, RequestOptions } from '../../io/http-options.js'
 import { linkedPage, pages } from '../../io/paging.js'
-import { ifThere, listOf, objectOf, objectsOf, PlatformFailure, type Answer } from '../answers.js'
+import { ifThere, listOf, objectsOf, PlatformFailure, type Answer } from '../answers.js'
 import type { ItemPage } from '../drive.js'
 import { failureOf, isFatal } from '../failures.js'
 
@@ -67,7 +67,7 @@ export class HubApi {
       part('evalResults', async () => (await this.object(`api/models/${path}`, { expand: ['evalResults'] }, { signal })).evalResults, [400, ...this.closed]),
     ])
     const card = `${path}/raw/${typeof model.sha === 'string' ? encodeURIComponent(model.sha) : 'main'}/README.md`
-    const readme = hasCard(model) ? await part('readme', async () => (await this.client.get(card, {}, { signal, maxBodyBytes: LARGEST_CARD, follow: 'anywhere-without-headers' })).text()) : undefined
+    const readme = hasCard(model) ? await part('readme', () => this.card(card, signal)) : undefined
     return { model: { ...model, refs, evalResults, readme: readme && withoutFrontMatter(readme) }, warnings }
   }
 
@@ -82,8 +82,16 @@ export class HubApi {
     throw new PlatformFailure('The answer is JSON, but is of no model.')
   }
 
+  private async card(path: string, signal: AbortSignal): Promise<string> {
+    const response = await this.client.get(path, {}, { signal, maxBodyBytes: LARGEST_CARD, follow: 'anywhere-without-headers' })
+    if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) throw new PlatformFailure('The answer is a web page, perhaps to sign in, and not the text of the card.')
+    return response.text()
+  }
+
   private async object(path: string, query: Query, options: RequestOptions): Promise<Answer> {
-    return objectOf((await this.client.get(path, query, options)).json())
+    const value = (await this.client.get(path, query, options)).json()
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PlatformFailure('The answer is JSON, but no object.')
+    return value as Answer
   }
 }
 
