@@ -5,6 +5,7 @@ const entry = {
   index: 'src/index.ts',
   rdf: 'src/rdf/index.ts',
   shacl: 'src/shacl/index.ts',
+  streams: 'src/streams/index.ts',
   openmetadata: 'src/openmetadata/index.ts',
   'connectors/mlflow': 'src/connectors/mlflow/index.ts',
   'connectors/huggingface': 'src/connectors/huggingface/index.ts',

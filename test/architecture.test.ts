@@ -13,6 +13,7 @@ const layers: Record<string, readonly string[]> = {
   entities: ['generated'],
   rdf: ['entities', 'generated'],
   shacl: ['rdf', 'entities', 'generated'],
+  streams: ['rdf', 'entities', 'generated', 'io'],
   openmetadata: ['entities', 'generated', 'io'],
   connectors: ['entities', 'generated', 'io'],
   extract: ['connectors', 'rdf', 'shacl', 'openmetadata', 'entities', 'generated', 'io'],
@@ -20,7 +21,7 @@ const layers: Record<string, readonly string[]> = {
   lineage: ['rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
   governance: ['lineage', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
   exchange: ['governance', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
-  cli: ['exchange', 'governance', 'lineage', 'graph', 'extract', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
+  cli: ['exchange', 'governance', 'lineage', 'graph', 'extract', 'streams', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
 }
 
 /** Which folders may name a library, and why it is not one folder where it is not. */
@@ -30,6 +31,7 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   n3: { folders: ['rdf', 'shacl'], reason: 'rdf reads Turtle with its parser; shacl puts its store under the engine, which wants one' },
   'rdf-validate-shacl': { folders: ['shacl'] },
   yaml: { folders: ['io'] },
+  fzstd: { folders: ['io'] },
   '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
 }
 
@@ -145,8 +147,8 @@ describe('platforms', () => {
 
 describe('libraries', () => {
   test('each has an owner, and each owner a reason to share', () => {
-    const { dependencies } = JSON.parse(projectFile('package.json')) as { dependencies: Record<string, string> }
-    expect(Object.keys(owners).sort()).toEqual(Object.keys(dependencies).sort())
+    const { dependencies, peerDependencies } = JSON.parse(projectFile('package.json')) as Record<'dependencies' | 'peerDependencies', Record<string, string>>
+    expect(Object.keys(owners).sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort())
     for (const { folders, reason } of Object.values(owners)) expect(folders.length === 1 || reason !== undefined).toBe(true)
   })
 

@@ -12,6 +12,7 @@ type Target = string | { readonly types: string; readonly default: string }
 
 const manifest = JSON.parse(projectFile('package.json')) as {
   version: string; main: string; types: string; files: string[]; exports: Record<string, Target>; bin: Record<string, string>; dependencies: Record<string, string>; devDependencies: Record<string, string>
+  peerDependencies: Record<string, string>; peerDependenciesMeta: Record<string, { optional: boolean }>
 }
 const entries = Object.entries(manifest.exports).filter((entry): entry is [string, Exclude<Target, string>] => typeof entry[1] === 'object')
 const patterns = Object.entries(manifest.exports).filter((entry): entry is [string, string] => entry[0].includes('*'))
@@ -73,6 +74,11 @@ describe('the archive', () => {
 describe('dependencies', () => {
   test('at run time are the six that were decided on', () => {
     expect(Object.keys(manifest.dependencies)).toEqual(['@rdfjs/types', 'jsonld-streaming-parser', 'n3', 'rdf-validate-shacl', 'uuid', 'yaml'])
+  })
+
+  test('that are optional are one, which reads zstd on versions of Node that cannot', () => {
+    expect(Object.keys(manifest.peerDependencies)).toEqual(['fzstd'])
+    expect(manifest.peerDependenciesMeta).toEqual({ fzstd: { optional: true } })
   })
 
   test('for development have exact versions', () => {

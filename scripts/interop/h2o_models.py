@@ -23,7 +23,7 @@ def described(model):
     for name, value in model.actual_params.items():
         if isinstance(value, (int, float, bool, str)):
             report["parameters"][name] = value
-    report["importances"] = [[row[0], row[1]] for row in (model.varimp() or [])] if model.algo == "gbm" else []
+    report["importances"] = [[row[0], row[1]] for row in (model.varimp() or [])]
     return report
 
 

@@ -1,4 +1,5 @@
 import { OutputClosed } from '../io/text-output.js'
+import { ZstdMissing } from '../io/zstd-unpacker.js'
 import { fileReason } from '../io/input-file.js'
 import { Misuse, type Command } from './command.js'
 import { convert } from './convert.js'
@@ -53,6 +54,7 @@ function explain(error: unknown, command: string | undefined): string {
     const help = command !== undefined && Object.hasOwn(commands, command) ? `ml-assets ${command} --help` : 'ml-assets --help'
     return `ml-assets: ${printable(error.message)}${error.withHelp ? `\nRun \`${help}\` to see how it is used.` : ''}`
   }
+  if (error instanceof ZstdMissing) return `ml-assets: ${error.message}`
   const reason = fileReason(error)
   if (reason !== undefined) return `ml-assets: reading or writing failed: ${reason}.`
   // What went wrong may quote data, so only its kind and place in the code are told.

@@ -183,9 +183,10 @@ export class Wire {
   }
 
   private ignoreWithin(key: string, steps: readonly string[], reason: string): void {
-    const child = this.children.get(key) ?? this.own(key)
-    if (child instanceof Wire || isObject(child) && !('wires' in child && 'list' in child)) return this.item(key).ignoreAt(steps, reason)
-    for (const item of this.items(key)) item.ignoreAt(steps.slice(1), reason)
+    const child = this.children.get(key)
+    const value = this.own(key)
+    if (child instanceof Wire || (!child && isObject(value))) return this.item(key).ignoreAt(steps, reason)
+    if (child || (Array.isArray(value) && value.some(isObject))) for (const item of this.items(key)) item.ignoreAt(steps.slice(1), reason)
   }
 
   private own(key: string): unknown {
