@@ -19,9 +19,9 @@ export function fakeH2O(count: number): FakePlatform {
     request: { settings: {}, variable: variablesOf({ H2O_USERNAME: USER, H2O_PASSWORD: PASSWORD }) },
     secrets: [PASSWORD, encodeURIComponent(PASSWORD), Buffer.from(`${USER}:${PASSWORD}`).toString('base64')],
     places: [
-      { name: 'the cluster', kind: 'server', is: asksFor('/3/Cloud') },
-      { name: 'the list', kind: 'list', is: asksFor('/3/Models') },
-      { name: 'a model', kind: 'item', is: asksFor(`/3/Models/${models[1]}`), model: models[1]! },
+      { name: 'the cluster', kind: 'server', before: 0, is: asksFor('/3/Cloud') },
+      { name: 'the list', kind: 'list', before: 0, is: asksFor('/3/Models') },
+      { name: 'a model', kind: 'item', before: 1, is: asksFor(`/3/Models/${models[1]}`), model: models[1]! },
     ],
   }
 }

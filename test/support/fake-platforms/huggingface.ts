@@ -38,11 +38,11 @@ export function fakeHuggingFace(count: number, pageSize: number): FakePlatform {
     request: { settings: { author: 'acme' }, variable: variablesOf({ HF_TOKEN: TOKEN }) },
     secrets: [TOKEN, SIGNATURE],
     places: [
-      { name: 'the first page', kind: 'list', is: asksFor('/api/models', (query) => !query.has('cursor')) },
-      { name: 'the second page', kind: 'list', is: asksFor('/api/models', (query) => query.get('cursor') === String(pageSize)) },
-      { name: 'a model', kind: 'item', is: asksFor(`/api/models/${models[2]}`, (query) => query.has('blobs')), model: models[2]! },
-      { name: 'the branches of a model', kind: 'part', is: asksFor(`/api/models/${models[2]}/refs`), model: models[2]! },
-      { name: 'the card of a model', kind: 'part', is: asksFor(new RegExp(`^/${models[2]}/raw/[0-9a-f]{40}/README\\.md$`)), model: models[2]! },
+      { name: 'the first page', kind: 'list', before: 0, is: asksFor('/api/models', (query) => !query.has('cursor')) },
+      { name: 'the second page', kind: 'list', before: pageSize, is: asksFor('/api/models', (query) => query.get('cursor') === String(pageSize)) },
+      { name: 'a model', kind: 'item', before: 2, is: asksFor(`/api/models/${models[2]}`, (query) => query.has('blobs')), model: models[2]! },
+      { name: 'the branches of a model', kind: 'part', before: 2, is: asksFor(`/api/models/${models[2]}/refs`), model: models[2]! },
+      { name: 'the card of a model', kind: 'part', before: 2, is: asksFor(new RegExp(`^/${models[2]}/raw/[0-9a-f]{40}/README\\.md$`)), model: models[2]! },
     ],
   }
 }

@@ -15,10 +15,10 @@ export function fakeMlflow(count: number, pageSize: number): FakePlatform {
     request: { settings: {}, variable: variablesOf({ MLFLOW_TRACKING_USERNAME: USER, MLFLOW_TRACKING_PASSWORD: PASSWORD }) },
     secrets: [PASSWORD, Buffer.from(`${USER}:${PASSWORD}`).toString('base64')],
     places: [
-      { name: 'the first page', kind: 'list', is: asksFor(`${API}/registered-models/search`, (query) => !query.has('page_token')) },
-      { name: 'the second page', kind: 'list', is: asksFor(`${API}/registered-models/search`, (query) => query.get('page_token') === String(pageSize)) },
-      { name: 'the experiments', kind: 'list', is: asksFor(`${API}/experiments/search`) },
-      { name: 'the versions of a model', kind: 'item', is: asksFor(`${API}/model-versions/search`, (query) => query.get('filter')?.includes(models[2]!) ?? false), model: models[2]! },
+      { name: 'the first page', kind: 'list', before: 0, is: asksFor(`${API}/registered-models/search`, (query) => !query.has('page_token')) },
+      { name: 'the second page', kind: 'list', before: pageSize, is: asksFor(`${API}/registered-models/search`, (query) => query.get('page_token') === String(pageSize)) },
+      { name: 'the experiments', kind: 'list', before: count, is: asksFor(`${API}/experiments/search`) },
+      { name: 'the versions of a model', kind: 'item', before: 2, is: asksFor(`${API}/model-versions/search`, (query) => query.get('filter')?.includes(models[2]!) ?? false), model: models[2]! },
     ],
   }
 }

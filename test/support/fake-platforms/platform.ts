@@ -30,6 +30,8 @@ export interface Place {
   readonly is: (seen: Seen) => boolean
   /** The model that it belongs to. */
   readonly model?: string
+  /** How many models come before it. */
+  readonly before: number
 }
 
 /** A platform that holds a few models, and how it is asked for them. */
@@ -40,7 +42,7 @@ export interface FakePlatform {
   readonly models: readonly string[]
   /** Settings and variables that it takes. */
   readonly request: Pick<ExtractRequest, 'settings' | 'variable'>
-  /** What nobody may be told. */
+  /** What nobody may be told: what is sent with every request, and what stands in the addresses of pages. */
   readonly secrets: readonly string[]
   readonly places: readonly Place[]
 }
@@ -55,12 +57,13 @@ export function handlerOf(api: Api): Handler {
 }
 
 /** The API in the place of `fetch`, whatever host is asked; `asked` is told of every request. */
-export function fetchOf(api: Api, asked: (url: URL) => void = () => undefined): typeof fetch {
+export function fetchOf(api: Api, asked: (seen: Seen) => void = () => undefined, fault: (seen: Seen) => Said | undefined = () => undefined): typeof fetch {
   return async (input, init = {}) => {
     const url = new URL(input as string)
-    asked(url)
-    const { status = 200, headers, body } = answer(api, init.method ?? 'GET', url, new Headers(init.headers).get('authorization') ?? undefined, String(init.body ?? ''))
-    return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers: { ...headers } })
+    const seen: Seen = { method: init.method ?? 'GET', url: url.href, headers: Object.fromEntries(new Headers(init.headers)), body: String(init.body ?? '') }
+    asked(seen)
+    const { status = 200, headers, body } = fault(seen) ?? answer(api, seen.method, url, seen.headers.authorization, seen.body)
+    return new Response(typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body), { status, headers: { ...headers } })
   }
 }
 
