@@ -51,18 +51,19 @@ describe.each(fakePlatforms.map((platform) => [platform.extractor.id, platform] 
     expect(byId(whole.entities).size).toBe(whole.entities.length)
   })
 
-  test.each(Object.entries(wrongAnswers))('%s', async (_, fault) => {
-    for (const place of placesOf(fault.ends)) await judge(place, fault.ends[place.kind]!, await withWrongAnswer(platform, place, fault))
+  test.each(Object.entries(wrongAnswers).map(([name, fault], index) => [name, fault, index] as const))('%s', async (_, fault, index) => {
+    for (const place of placesOf(fault.ends, fault.one ? index : undefined)) await judge(place, fault.ends[place.kind]!, await withWrongAnswer(platform, place, fault))
   })
 
   test.each(Object.keys(badConnections(() => undefined)).map((name, index) => [name, index] as const))('%s', async (name, index) => {
     const fault = badConnections(await eightyMegabytes)[name]!
-    const places = placesOf(fault.ends)
-    for (const place of long ? places : [places[index % places.length]!]) await judge(place, fault.ends[place.kind]!, await withBadConnection(platform, place, fault))
+    for (const place of placesOf(fault.ends, index)) await judge(place, fault.ends[place.kind]!, await withBadConnection(platform, place, fault))
   })
 
-  function placesOf(ends: WrongAnswer['ends']): Place[] {
-    return platform.places.filter(({ kind }) => ends[kind])
+  /** All places of the kinds at which the fault may happen; with a number, one of them, save in the long run. */
+  function placesOf(ends: WrongAnswer['ends'], one: number | undefined): Place[] {
+    const places = platform.places.filter(({ kind }) => ends[kind])
+    return long || one === undefined ? places : [places[one % places.length]!]
   }
 
   async function judge(place: Place, end: End, extraction: Extraction): Promise<void> {

@@ -17,6 +17,8 @@ interface Happening {
 /** A platform that answers something else. */
 export interface WrongAnswer extends Happening {
   readonly said: (platform: FakePlatform, url: string) => Said
+  /** One of several of a kind: it is enough to try it at one place. */
+  readonly one?: true
 }
 
 /** A connection on which something goes wrong. */
@@ -40,11 +42,11 @@ function indiscreet(status: number, headers: Record<string, string> = {}): Wrong
 const json = (text: string | Uint8Array): WrongAnswer['said'] => () => ({ headers: { 'content-type': 'application/json' }, body: text })
 
 export const wrongAnswers: Readonly<Record<string, WrongAnswer>> = {
-  ...Object.fromEntries(['0', '-5', 'soon', '', '0.05', 'Wed, 21 Oct 2015 07:28:00 GMT'].map((after) => [`status 429 once, with Retry-After "${after}"`, { said: indiscreet(429, { 'retry-after': after }), once: true, ends: never } satisfies WrongAnswer])),
-  ...Object.fromEntries(['86400', 'Fri, 31 Dec 2099 23:59:59 GMT', '99999999999999999999'].map((after) => [`status 429 with Retry-After "${after}"`, { said: indiscreet(429, { 'retry-after': after }), ends: fatal } satisfies WrongAnswer])),
+  ...Object.fromEntries(['0', '-5', 'soon', '', '0.05', 'Wed, 21 Oct 2015 07:28:00 GMT'].map((after) => [`status 429 once, with Retry-After "${after}"`, { said: indiscreet(429, { 'retry-after': after }), once: true, one: true, ends: never } satisfies WrongAnswer])),
+  ...Object.fromEntries(['86400', 'Fri, 31 Dec 2099 23:59:59 GMT', '99999999999999999999'].map((after) => [`status 429 with Retry-After "${after}"`, { said: indiscreet(429, { 'retry-after': after }), one: true, ends: fatal } satisfies WrongAnswer])),
   'status 429 once, without Retry-After': { said: indiscreet(429), once: true, ends: never },
   'status 503 once': { said: indiscreet(503), once: true, ends: never },
-  'status 500 every time': { said: indiscreet(500), ends: { ...always, server: 'ended' } },
+  'status 500 every time': { said: indiscreet(500), ends: always },
   'status 400': { said: indiscreet(400), ends: { list: 'ended', item: 'warned' } },
   'status 401 from then on': { said: indiscreet(401), ends: { server: 'ended', list: 'ended', item: 'ended' } },
   'status 403': { said: indiscreet(403), ends: { list: 'ended', item: 'warned' } },
