@@ -1,6 +1,6 @@
 import { huggingface } from '../../connectors/huggingface/index.js'
 import { toInstant } from '../../connectors/wire/instants.js'
-import type { Answer } from '../answers.js'
+import { PlatformFailure, type Answer } from '../answers.js'
 import { clientOf } from '../client.js'
 import { drive, type Listing } from '../drive.js'
 import { ExtractionError, type Extracted } from '../extraction.js'
@@ -56,10 +56,13 @@ function listings(api: HubApi, request: ExtractRequest, endpoints: Endpoints): L
   }
   const models: Listing<Answer> = {
     what: 'models',
-    identity: ({ id }) => `model ${String(id)}`,
+    identity: ({ id }) => (typeof id === 'string' ? `model ${id}` : 'model without a name'),
     pages: (cursor) => pages(api, settings, since, cursor),
-    wanted: ({ id, lastModified }) => include(String(id)) && (toInstant(lastModified) ?? Infinity) >= (since ?? -Infinity),
-    read: ({ id }, signal) => read(String(id), signal),
+    wanted: ({ id, lastModified }) => (typeof id !== 'string' || include(id)) && (toInstant(lastModified) ?? Infinity) >= (since ?? -Infinity),
+    read: async ({ id }, signal) => {
+      if (typeof id !== 'string') throw new PlatformFailure('The list has an item here that is no model.')
+      return read(id, signal)
+    },
   }
   return endpoints.size ? [models, servedModels(endpoints, read, known, request)] : [models]
 }
