@@ -41,6 +41,7 @@ const commonRows = [
   row('--since INSTANT', 'only what changed since, such as 2026-01-31'),
   row('--include PATTERN', 'only models whose name matches the regular expression'),
   row('--concurrency N', 'requests at a time (default 4)'),
+  row('--timeout SECONDS', 'time that a request may take (default 60)'),
   row('--state FILE', 'remember how far it came, and go on from there'),
   row('-h, --help', 'this text'),
 ].join('')

@@ -3,6 +3,11 @@ import { HttpFailure } from '../io/http-failure.js'
 /** An object that an API gave, not yet looked at. */
 export type Answer = Readonly<Record<string, unknown>>
 
+/** Thrown for an answer that is of no use, such as one that is not what the API promises, so that nobody takes it for an empty one. The message is for people, and holds nothing of the answer. */
+export class PlatformFailure extends Error {
+  override readonly name = 'PlatformFailure'
+}
+
 /** The value as an object; an empty one where it is none. */
 export function objectOf(value: unknown): Answer {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Answer) : {}
@@ -11,6 +16,12 @@ export function objectOf(value: unknown): Answer {
 /** The objects of a list; none where the value is no list. */
 export function objectsOf(value: unknown): Answer[] {
   return Array.isArray(value) ? value.filter((item): item is Answer => typeof item === 'object' && item !== null && !Array.isArray(item)) : []
+}
+
+/** The objects of a list that must be there; throws {@link PlatformFailure} where the value is no list. */
+export function listOf(value: unknown, what: string): Answer[] {
+  if (!Array.isArray(value)) throw new PlatformFailure(`The answer is JSON, but has no list of ${what}. Does the address lead to the API of the platform?`)
+  return objectsOf(value)
 }
 
 /** What a request gives; nothing where the platform says that there is no such thing, or none for us. */

@@ -10,11 +10,11 @@ type Headers = Readonly<Record<string, string>>
 
 /** The client of a platform's API: JSON as Python and Java write it, no secret in any message, and the caller's limits. */
 export function clientOf(request: ExtractRequest, options: Omit<HttpOptions, 'baseUrl'> & { readonly baseUrl?: string }): HttpClient {
-  const { concurrency, signal, fetch } = request
+  const { concurrency, signal, fetch, timeout, onEvent } = request
   const { authorization = bearerAuthorization } = options
   return explained(() => new HttpClient({
     baseUrl: request.url ?? '', parseJson: parseTolerantJson, redact,
-    ...(concurrency === undefined ? {} : { concurrency }), ...(signal ? { signal } : {}), ...(fetch ? { fetch } : {}), ...options,
+    ...(concurrency === undefined ? {} : { concurrency }), ...(timeout === undefined ? {} : { timeout }), ...(signal ? { signal } : {}), ...(fetch ? { fetch } : {}), ...(onEvent ? { onEvent } : {}), ...options,
     authorization: (token) => explained(() => checkedHeaders(authorization(token))),
   }))
 }

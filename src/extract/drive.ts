@@ -1,5 +1,6 @@
 import type { ReaderResult } from '../connectors/connector.js'
 import { entityId } from '../entities/ids.js'
+import { redact } from '../entities/redaction.js'
 import type { Entity } from '../generated/types.js'
 import { mapConcurrently } from '../io/concurrent.js'
 import { ExtractionError, type ExtractOptions, type Extracted } from './extraction.js'
@@ -64,8 +65,9 @@ async function* driveOne(listing: Listing<unknown>, cursor: string | undefined, 
   for await (const page of listing.pages(cursor)) {
     const wanted = page.items.filter((item) => listing.wanted?.(item) ?? true)
     for await (const outcome of mapConcurrently(wanted, concurrency, listing.read, signal ? { signal } : {})) {
-      if ('error' in outcome) yield notRead(outcome.error, listing.identity(outcome.item))
-      else yield* told(outcome.value, listing.identity(outcome.item), seen)
+      const item = redact(listing.identity(outcome.item))
+      if ('error' in outcome) yield notRead(outcome.error, item)
+      else yield* told(outcome.value, item, seen)
       done++
     }
     yield { kind: 'progress', progress: { what: listing.what, done, ...(page.total === undefined ? {} : { total: page.total }) } }

@@ -1,5 +1,6 @@
 import type { ReadContext } from '../connectors/connector.js'
 import type { Entity } from '../generated/types.js'
+import type { HttpEvent } from '../io/http-options.js'
 
 /** One thing that an extraction hands over. */
 export type Extracted =
@@ -46,6 +47,10 @@ export interface ExtractOptions extends ReadContext {
   readonly include?: (name: string) => boolean
   /** How many requests run at a time; default 4. */
   readonly concurrency?: number
+  /** Milliseconds that a request may take, to the last byte of its answer; default 60 000. */
+  readonly timeout?: number
+  /** Told of every request, redirect, wait and retry, for a log. Addresses come without query and user info. */
+  readonly onEvent?: (event: HttpEvent) => void
   /** Ends the extraction: what was handed over stays good. */
   readonly signal?: AbortSignal
 }

@@ -1,5 +1,6 @@
 import { HttpFailure } from '../io/http-failure.js'
 import { PagingFailure } from '../io/paging.js'
+import { PlatformFailure } from './answers.js'
 import { ExtractionError } from './extraction.js'
 
 /** Kinds of failure after which no other item could be read either. */
@@ -14,14 +15,14 @@ export function isFatal(error: unknown): boolean {
 
 /** What happened to an item, in words for people. */
 export function failureOf(error: unknown): string {
-  if (error instanceof HttpFailure || error instanceof PagingFailure) return error.message
+  if (isOfPlatform(error)) return error.message
   return 'It could not be read: what the platform says of it is not what its API promises.'
 }
 
 /** The error that ends an extraction. What is no failure of the platform stays what it is. */
 export function endingOf(error: unknown, what: string, signal?: AbortSignal): unknown {
   if (signal?.aborted || (error instanceof HttpFailure && error.kind === 'aborted')) return new ExtractionError('The extraction was stopped.')
-  return error instanceof HttpFailure || error instanceof PagingFailure ? new ExtractionError(`The ${what} cannot be read any further: ${error.message}`) : error
+  return isOfPlatform(error) ? new ExtractionError(`The ${what} cannot be read any further: ${error.message}`) : error
 }
 
 /** Waits for an answer without which an extraction cannot go on. */
@@ -31,4 +32,9 @@ export async function endingWith<T>(what: string, answer: Promise<T>, signal?: A
   } catch (error) {
     throw endingOf(error, what, signal)
   }
+}
+
+/** Whether the platform is to blame; then the message is for people. */
+function isOfPlatform(error: unknown): error is Error {
+  return error instanceof HttpFailure || error instanceof PagingFailure || error instanceof PlatformFailure
 }

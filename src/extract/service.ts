@@ -1,9 +1,10 @@
 import type { Connector, ReadContext } from '../connectors/connector.js'
 import { mlModelService } from '../entities/build.js'
 import { canonical } from '../entities/canonical.js'
+import { ValidationError } from '../entities/issues.js'
 import { isDocument } from '../entities/references.js'
 import type { MlModelService } from '../generated/types.js'
-import type { Extracted } from './extraction.js'
+import { ExtractionError, type Extracted } from './extraction.js'
 
 /** What is known of the platform itself. */
 export interface ServiceDetails {
@@ -19,10 +20,22 @@ export function* serviceOf({ id, serviceType, title }: Pick<Connector, 'id' | 's
     if (isDocument(service)) yield { kind: 'entity', entity: service as MlModelService }
     return
   }
-  const entity = mlModelService({
-    name: service, serviceType, displayName: title,
-    ...(config ? { connection: { config: { type: serviceType, ...config } as never } } : {}),
-    ...(webUrl === undefined ? {} : { sourceUrl: webUrl }), ...(serverVersion === undefined ? {} : { extension: { [id]: { serverVersion } } }),
-  })
-  yield { kind: 'entity', entity: canonical(entity) }
+  yield {
+    kind: 'entity',
+    entity: described({
+      name: service, serviceType, displayName: title,
+      ...(config ? { connection: { config: { type: serviceType, ...config } as never } } : {}),
+      ...(webUrl === undefined ? {} : { sourceUrl: webUrl }), ...(serverVersion === undefined ? {} : { extension: { [id]: { serverVersion } } }),
+    }),
+  }
+}
+
+/** What the caller or the platform said makes no valid service: then nothing that belongs to it would be valid. */
+function described(service: Parameters<typeof mlModelService>[0]): MlModelService {
+  try {
+    return canonical(mlModelService(service))
+  } catch (error) {
+    if (error instanceof ValidationError) throw new ExtractionError(`The platform cannot be described as a service: ${error.issues[0].path} ${error.issues[0].message}`)
+    throw error
+  }
 }
