@@ -43,7 +43,7 @@ export async function* drive(listings: readonly Listing<any>[], options: DriveOp
     try {
       yield* driveOne(listing, index === start.index ? start.token : undefined, options, seen)
     } catch (error) {
-      throw endingOf(error, listing.what)
+      throw endingOf(error, listing.what, options.signal)
     }
     const following = listings[index + 1]
     if (following) yield { kind: 'cursor', cursor: `${following.what}:` }

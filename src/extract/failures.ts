@@ -2,6 +2,15 @@ import { HttpFailure } from '../io/http-failure.js'
 import { PagingFailure } from '../io/paging.js'
 import { ExtractionError } from './extraction.js'
 
+/** Why one request came to nothing, where something other than our own HTTP client made it; the message is for people, and holds no data. */
+export class PlatformFailure extends Error {
+  override readonly name = 'PlatformFailure'
+  /** `refused`: not for these credentials; `missing`: there is no such thing; `throttled`: too many requests, also after all attempts. */
+  constructor(readonly kind: 'refused' | 'missing' | 'throttled' | 'other', message: string) {
+    super(message)
+  }
+}
+
 /** Kinds of failure after which no other item could be read either. */
 const fatal: ReadonlySet<string> = new Set(['budget', 'wait-too-long', 'aborted'])
 
@@ -14,12 +23,16 @@ export function isFatal(error: unknown): boolean {
 
 /** What happened to an item, in words for people. */
 export function failureOf(error: unknown): string {
-  if (error instanceof HttpFailure || error instanceof PagingFailure) return error.message
+  if (hasMessage(error)) return error.message
   return 'It could not be read: what the platform says of it is not what its API promises.'
 }
 
 /** The error that ends an extraction. What is no failure of the platform stays what it is. */
-export function endingOf(error: unknown, what: string): unknown {
-  if (error instanceof HttpFailure && error.kind === 'aborted') return new ExtractionError('The extraction was stopped.')
-  return error instanceof HttpFailure || error instanceof PagingFailure ? new ExtractionError(`The ${what} cannot be read any further: ${error.message}`) : error
+export function endingOf(error: unknown, what: string, signal?: AbortSignal): unknown {
+  if (signal?.aborted || (error instanceof HttpFailure && error.kind === 'aborted')) return new ExtractionError('The extraction was stopped.')
+  return hasMessage(error) ? new ExtractionError(`The ${what} cannot be read any further: ${error.message}`) : error
+}
+
+function hasMessage(error: unknown): error is Error {
+  return error instanceof HttpFailure || error instanceof PagingFailure || error instanceof PlatformFailure
 }
