@@ -21,6 +21,11 @@ export function isFatal(error: unknown): boolean {
   return !(error instanceof Error) || error.name === 'AbortError'
 }
 
+/** Whether these credentials may not see what they ask for, though they may see other things. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof PlatformFailure && error.kind === 'refused'
+}
+
 /** What happened to an item, in words for people. */
 export function failureOf(error: unknown): string {
   if (hasMessage(error)) return error.message

@@ -21,7 +21,7 @@ export function translated(error: unknown, operation: string): Error {
   if (name === 'AbortError') return error
   const ending = endingMessage(name, message, code)
   if (ending !== undefined) return new ExtractionError(ending)
-  if (refused.test(name)) return new PlatformFailure('refused', `these credentials are not allowed to call it; allow \`sagemaker:${operation}\` in their policy.`)
+  if (refused.test(name)) return new PlatformFailure('refused', `These credentials may not call ${operation}: allow \`sagemaker:${operation}\` in their policy.`)
   if (throttled.test(name)) return new PlatformFailure('throttled', `SageMaker throttles ${operation}, also after ${typeof $metadata?.attempts === 'number' ? $metadata.attempts : 'several'} attempts. Ask for less at a time with a lower concurrency, or later.`)
   if (isMissing(name, message)) return new PlatformFailure('missing', `${operation} finds no such record: it may have been deleted meanwhile.`)
   return new PlatformFailure('other', `${operation} failed: ${/^\w{1,80}$/.test(name) ? name : 'an error without a name'}${typeof $metadata?.httpStatusCode === 'number' ? ` (status ${$metadata.httpStatusCode})` : ''}.`)
