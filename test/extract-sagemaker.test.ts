@@ -167,6 +167,11 @@ describe('what is refused or fails', () => {
     expect(names(got, 'mlrun')).toContain('failed-job')
   })
 
+  it('becomes a warning where a region lacks a part of SageMaker', async () => {
+    const got = await read(answering({ ListAssociations: () => { throw sdkError('UnknownOperationException') } }), { settings: { lineage: true } })
+    expect(got).toMatchObject({ error: undefined, warnings: [{ item: 'all lineage', message: 'SageMaker has no ListAssociations here: not every region has all of it.', failed: true }] })
+  })
+
   it('leaves of a package what the list says of it when it is throttled for too long', async () => {
     const got = await read(answering({ DescribeModelPackage: () => { throw sdkError('ThrottlingException', { $metadata: { attempts: 10 } }) } }))
     expect(got.warnings).toMatchObject([{ item: 'model package group churn', path: '/packages', message: 'This part is missing: SageMaker throttles DescribeModelPackage, also after 10 attempts. Ask for less at a time with a lower concurrency, or later.' }])

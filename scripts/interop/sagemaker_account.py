@@ -1,14 +1,51 @@
-"""Starts an emulator of AWS, fills an account of SageMaker through boto3, prints where it is and what boto3 itself says of the account as JSON, and stops when its input ends."""
+"""Starts an emulator of AWS (moto), fills an account of SageMaker through boto3, prints where it is and what boto3 itself says of the account as JSON, and stops when its input ends."""
 import json
 import sys
+import threading
 from datetime import datetime
 
 import boto3
-from moto.server import ThreadedMotoServer
+from moto.core.utils import camelcase_to_underscores
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from moto.sagemaker.models import SageMakerModelBackend
+from moto.sagemaker.responses import SageMakerResponse
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 REGION = "eu-west-1"
 ROLE = "arn:aws:iam::123456789012:role/training"
 IMAGE = "141502667606.dkr.ecr.eu-west-1.amazonaws.com/sagemaker-xgboost:1.7-1"
+
+
+class Quiet(WSGIRequestHandler):
+    def log(self, *_):
+        pass
+
+
+def list_feature_groups(response):
+    groups = response.sagemaker_backend.feature_groups.values()
+    return json.dumps({"FeatureGroupSummaries": [{"FeatureGroupName": group.feature_group_name, "FeatureGroupArn": group.arn} for group in groups]})
+
+
+def resource_of(backend, arn, known=SageMakerModelBackend._get_resource_from_arn):
+    groups = [group for group in backend.feature_groups.values() if group.arn == arn]
+    return groups[0] if groups else known(backend, arn)
+
+
+def complete():
+    """The emulator describes feature groups, but does not list them, nor their tags."""
+    SageMakerResponse.list_feature_groups = list_feature_groups
+    SageMakerModelBackend._get_resource_from_arn = resource_of
+
+
+def as_in_a_small_region(emulator):
+    """Answers calls that the emulator lacks as AWS does in a region that lacks them; its own answer would be tried again and again."""
+    def answer(environ, start):
+        action = environ.get("HTTP_X_AMZ_TARGET", "").split(".")[-1]
+        if action and not hasattr(SageMakerResponse, camelcase_to_underscores(action)):
+            start("400 Bad Request", [("Content-Type", "application/x-amz-json-1.1")])
+            return [json.dumps({"__type": "UnknownOperationException"}).encode()]
+        return emulator(environ, start)
+    return answer
 
 
 def train(client, name, depth):
@@ -89,8 +126,9 @@ def written(value):
 
 
 def main():
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=int(sys.argv[1]), verbose=False)
-    server.start()
+    complete()
+    server = make_server("127.0.0.1", int(sys.argv[1]), as_in_a_small_region(DomainDispatcherApplication(create_backend_app)), threaded=True, request_handler=Quiet)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
     url = f"http://127.0.0.1:{sys.argv[1]}"
     client = boto3.client("sagemaker", region_name=REGION, endpoint_url=url, aws_access_key_id="emulated", aws_secret_access_key="emulated")
     artifacts, packages = fill_registry(client)
@@ -98,7 +136,7 @@ def main():
     describe_more(client)
     print(json.dumps({"url": url, "region": REGION, **told(client, packages)}, default=written), flush=True)
     sys.stdin.read()
-    server.stop()
+    server.shutdown()
 
 
 if __name__ == "__main__":

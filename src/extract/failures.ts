@@ -5,8 +5,8 @@ import { ExtractionError } from './extraction.js'
 /** Why one request came to nothing, where something other than our own HTTP client made it; the message is for people, and holds no data. */
 export class PlatformFailure extends Error {
   override readonly name = 'PlatformFailure'
-  /** `refused`: not for these credentials; `missing`: there is no such thing; `throttled`: too many requests, also after all attempts. */
-  constructor(readonly kind: 'refused' | 'missing' | 'throttled' | 'other', message: string) {
+  /** `refused`: not for these credentials; `unsupported`: the platform has no such call here; `missing`: there is no such thing; `throttled`: too many requests, also after all attempts. */
+  constructor(readonly kind: 'refused' | 'unsupported' | 'missing' | 'throttled' | 'other', message: string) {
     super(message)
   }
 }
@@ -21,9 +21,9 @@ export function isFatal(error: unknown): boolean {
   return !(error instanceof Error) || error.name === 'AbortError'
 }
 
-/** Whether these credentials may not see what they ask for, though they may see other things. */
-export function isRefused(error: unknown): boolean {
-  return error instanceof PlatformFailure && error.kind === 'refused'
+/** Whether a kind of record is not to be had, for these credentials or at all, though others may be. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof PlatformFailure && (error.kind === 'refused' || error.kind === 'unsupported')
 }
 
 /** What happened to an item, in words for people. */

@@ -42,7 +42,7 @@ async function readPackages(start: { readonly group?: Answer; readonly modelCard
   if (!hasChanged([start.group, ...(start.modelCards ?? []), ...packages, ...(served?.models ?? []), ...(served?.endpoints ?? []).flatMap(({ endpoint, config }) => [endpoint, config])], options)) return { entities: [], warnings: [], ignored: [] }
   const trainingJobs = [...new Set((await parts.takeEach('/trainingJobs', packages, (pack) => shared.jobs.of(pack))).flatMap((jobs) => jobs ?? []))]
   const [around, tags, files, monitored] = await Promise.all([
-    aroundJobs(trainingJobs, api, parts), tagsOf([start.group?.ModelPackageGroupArn, ...packages.map(({ ModelPackageArn: arn }) => arn), ...(served?.models ?? []).map(({ ModelArn: arn }) => arn)], api, parts),
+    aroundJobs(trainingJobs, api, parts), tagsOf([...(start.group ? [start.group.ModelPackageGroupArn] : packages.map(({ ModelPackageArn: arn }) => arn)), ...(served?.models ?? []).map(({ ModelArn: arn }) => arn)], api, parts),
     filesOf(packages, new S3Files(api, options.readArtifact), parts), monitoringOfAll(served, api, parts, options),
   ])
   const bundle = { ...start, packages, trainingJobs, ...around, ...served, tags, files, ...monitored }
@@ -66,7 +66,7 @@ async function aroundJobs(jobs: readonly Answer[], api: SageMakerApi, parts: Par
   }
 }
 
-/** The tags of each ARN that has some. */
+/** The tags of each ARN that has some. Packages of a group have none of their own: theirs are those of the group. */
 async function tagsOf(arns: readonly unknown[], api: SageMakerApi, parts: Parts): Promise<Readonly<Record<string, unknown>>> {
   const known = distinct(arns.map(text))
   const lists = await parts.takeEach('/tags', known, (arn) => api.all({ what: 'tags', operation: 'ListTags', key: 'Tags', input: { ResourceArn: arn } }))

@@ -13,6 +13,7 @@ const fatal: readonly (readonly [names: RegExp, message: string])[] = [
 const unreachable = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|TimeoutError|NetworkingError|CERT_HAS_EXPIRED|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ERR_TLS_CERT_ALTNAME_INVALID)$/
 const throttled = /^(?:Throttling(?:Exception)?|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled(?:Exception)?|SlowDown)$/
 const refused = /^(?:AccessDenied(?:Exception)?|NotAuthorized(?:Exception)?|UnauthorizedOperation)$/
+const unsupported = /^(?:UnknownOperation(?:Exception)?|NotImplemented(?:Exception)?|InvalidAction)$/
 
 /** What the SDK throws, as an error of ours: one that ends the extraction, or one of a single request. Neither has the words of the SDK, which may hold names and account numbers. */
 export function translated(error: unknown, operation: string): Error {
@@ -24,7 +25,14 @@ export function translated(error: unknown, operation: string): Error {
   if (refused.test(name)) return new PlatformFailure('refused', `These credentials may not call ${operation}: allow \`sagemaker:${operation}\` in their policy.`)
   if (throttled.test(name)) return new PlatformFailure('throttled', `SageMaker throttles ${operation}, also after ${typeof $metadata?.attempts === 'number' ? $metadata.attempts : 'several'} attempts. Ask for less at a time with a lower concurrency, or later.`)
   if (isMissing(name, message)) return new PlatformFailure('missing', `${operation} finds no such record: it may have been deleted meanwhile.`)
-  return new PlatformFailure('other', `${operation} failed: ${/^\w{1,80}$/.test(name) ? name : 'an error without a name'}${typeof $metadata?.httpStatusCode === 'number' ? ` (status ${$metadata.httpStatusCode})` : ''}.`)
+  if (unsupported.test(name)) return new PlatformFailure('unsupported', `SageMaker has no ${operation} here: not every region has all of it.`)
+  return new PlatformFailure('other', `${operation} failed: ${reasonOf(name)}${typeof $metadata?.httpStatusCode === 'number' ? ` (status ${$metadata.httpStatusCode})` : ''}.`)
+}
+
+/** The name that the platform gave to the error. The SDK throws a `SyntaxError` at a page of a proxy. */
+function reasonOf(name: string): string {
+  if (name === 'SyntaxError') return 'the answer is not of SageMaker'
+  return /^\w{1,80}$/.test(name) ? name : 'an error without a name'
 }
 
 function endingMessage(name: string, message: string, code: unknown): string | undefined {
