@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as sdk from '@aws-sdk/client-sagemaker'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { ExtractionError, type Extracted, type ExtractionWarning } from '../src/extract/extraction.js'
 import { extractSageMaker, type SageMakerClient, type SageMakerRequest } from '../src/extract/sagemaker/index.js'
@@ -216,6 +216,22 @@ describe('what is refused or fails', () => {
   })
 })
 
+it('asks for nothing more once nobody reads on', async () => {
+  const client = answering()
+  for await (const item of extractSageMaker({ settings: { endpoints: true }, variable: () => undefined, client, concurrency: 1 })) if (item.kind !== 'entity' || item.entity.type !== 'mlmodelService') break
+  const { length } = client.asked
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(client.asked).toHaveLength(length)
+})
+
+it('leaves an extraction at once that is broken off while all endpoints are asked for', async () => {
+  const controller = new AbortController()
+  const client = answering({ DescribeEndpoint: () => new Promise(() => controller.abort()) })
+  const { error } = await read(client, { signal: controller.signal, settings: { endpoints: true } })
+  expect(error).toEqual(new ExtractionError('The extraction was stopped.'))
+  expect(client.asked.filter(({ operation }) => operation === 'DescribeEndpoint').every(({ signal }) => signal.aborted)).toBe(true)
+})
+
 describe('the SDK of AWS', () => {
   it('has every operation that is asked for', () => {
     const folder = join(root, 'src', 'extract', 'sagemaker')
@@ -239,7 +255,7 @@ describe('the SDK of AWS', () => {
   it('is named where it is missing, with the command that installs it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ml-assets-sdk-'))
     try {
-      const options = { bundle: true, platform: 'node', format: 'esm', logLevel: 'error', external: ['@aws-sdk/*'], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" } } as const
+      const options = { bundle: true, platform: 'node' as const, format: 'esm' as const, logLevel: 'error' as const, external: ['@aws-sdk/*'], banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" } } satisfies BuildOptions
       await build({ ...options, entryPoints: [join(root, 'src', 'cli', 'main.ts')], outfile: join(folder, 'main.mjs') })
       const child = spawn(process.execPath, [join(folder, 'main.mjs'), 'extract', 'sagemaker', '--region', 'eu-west-1'], { env: { PATH: process.env.PATH } })
       let said = ''

@@ -93,7 +93,7 @@ def serve(client, artifacts, packages):
 
 def describe_more(client):
     client.create_feature_group(
-        FeatureGroupName="customers", RecordIdentifierFeatureName="id", EventTimeFeatureName="at", RoleArn=ROLE, Description="Who buys here",
+        FeatureGroupName="customers", RecordIdentifierFeatureName="id", EventTimeFeatureName="at", RoleArn=ROLE, Tags=[{"Key": "privacy", "Value": "personal"}],
         FeatureDefinitions=[{"FeatureName": "id", "FeatureType": "String"}, {"FeatureName": "at", "FeatureType": "String"}, {"FeatureName": "age", "FeatureType": "Integral"}, {"FeatureName": "balance", "FeatureType": "Fractional"}],
         OfflineStoreConfig={"S3StorageConfig": {"S3Uri": "s3://data/features"}}, OnlineStoreConfig={"EnableOnlineStore": True},
     )

@@ -1,4 +1,5 @@
 import { sagemaker } from '../../connectors/sagemaker/index.js'
+import { JoinedSignal } from '../../io/abort.js'
 import { Slots } from '../../io/slots.js'
 import { drive, type Listing } from '../drive.js'
 import type { Extracted } from '../extraction.js'
@@ -39,14 +40,18 @@ export const sagemakerExtractor: Extractor = {
 
 /** Reads the SageMaker of one account in one region. Credentials come from the SDK, or from the client of the caller. A call that is not allowed is told of in a warning, and the rest goes on. */
 export async function* extractSageMaker(request: SageMakerRequest): AsyncGenerator<Extracted, void, undefined> {
-  const { concurrency = 4, cursor, settings, signal = new AbortController().signal } = request
   const sdk = await loadSdk()
   const client = request.client ?? makeClient(sdk, request)
   const region = await regionOf(client)
-  const api = new SageMakerApi(sdk, client, new Slots(concurrency), signal)
-  if (cursor === undefined) yield* serviceOf(sagemaker, request, region === undefined ? {} : { config: { awsConfig: { awsRegion: region } } })
-  const desk: Desk = { api, request, shared: { jobs: new TrainingJobs(api), cards: new ModelCards(api), serving: settings.endpoints ? new Serving(api) : undefined } }
-  yield* drive(listings(desk), request)
+  const joined = new JoinedSignal([request.signal])
+  const api = new SageMakerApi(sdk, client, new Slots(request.concurrency ?? 4), joined.signal)
+  try {
+    if (request.cursor === undefined) yield* serviceOf(sagemaker, request, region === undefined ? {} : { config: { awsConfig: { awsRegion: region } } })
+    yield* drive(listings({ api, request, shared: { jobs: new TrainingJobs(api), cards: new ModelCards(api), serving: request.settings.endpoints ? new Serving(api) : undefined } }), request)
+  } finally {
+    joined.abort() // what is asked for once for all groups must end with them
+    joined.release()
+  }
 }
 
 function listings(desk: Desk): Listing<any>[] {

@@ -5,6 +5,7 @@ import type { ExtractOptions } from '../extraction.js'
 import type { SageMakerApi } from './api.js'
 import { nameInArn, text } from './artifacts.js'
 import { Parts, unlessMissing } from './parts.js'
+import { Remembered } from './remembered.js'
 import type { TrainingJobs } from './training-jobs.js'
 
 /** Records of lineage: the kind in their ARN, the list of the reader, and how one is asked for. */
@@ -17,7 +18,7 @@ const kinds = [
 
 /** Reads associations of lineage, a page at a time. What their ends stand for is asked for once each. */
 export class Lineage {
-  private readonly ends = new Map<string, Promise<Answer | undefined>>()
+  private readonly ends = new Remembered<Answer | undefined>()
 
   constructor(private readonly api: SageMakerApi, private readonly jobs: TrainingJobs) {}
 
@@ -27,18 +28,12 @@ export class Lineage {
     const arns = [...new Set(associations.flatMap(({ SourceArn: from, DestinationArn: to }) => [text(from), text(to)]).filter((arn) => arn !== undefined))]
     const lists = await Promise.all(kinds.map(async ({ kind, list, operation, input }) => {
       const own = arns.filter((arn) => nameInArn(arn, kind) !== undefined)
-      const ends = await parts.takeEach(`/${list}`, own, (arn) => this.end(arn, () => this.api.ask(operation, input(arn, nameInArn(arn, kind)!))))
+      const ends = await parts.takeEach(`/${list}`, own, (arn) => this.ends.get(arn, () => unlessMissing(this.api.ask(operation, input(arn, nameInArn(arn, kind)!)))))
       return [list, ends.filter((end) => end !== undefined)] as const
     }))
     const payload = { AssociationSummaries: associations, ...Object.fromEntries(lists), TrainingJobs: await this.jobsAmong([...arns.map((arn) => ({ SourceArn: arn })), ...lists.flatMap(([, ends]) => ends.map(({ Source: source }) => objectOf(source)))], parts) }
     const { warnings, ...result } = sagemaker.readers.lineage!(payload, options)
     return { ...result, warnings: [...parts.warnings, ...warnings] }
-  }
-
-  private end(arn: string, ask: () => Promise<Answer>): Promise<Answer | undefined> {
-    const known = this.ends.get(arn) ?? unlessMissing(ask())
-    this.ends.set(arn, known)
-    return known
   }
 
   /** The training jobs that ends stand for: they alone tell their experiments, which are part of what runs are called. */

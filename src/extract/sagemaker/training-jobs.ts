@@ -2,11 +2,12 @@ import { objectOf, objectsOf, type Answer } from '../answers.js'
 import type { SageMakerApi } from './api.js'
 import { artifactsOf, nameInArn, text } from './artifacts.js'
 import { unlessMissing } from './parts.js'
+import { Remembered } from './remembered.js'
 
 /** Finds the training jobs behind model packages without going through all jobs of an account, which may be a hundred thousand. Each is asked for once. */
 export class TrainingJobs {
-  private readonly byName = new Map<string, Promise<Answer | undefined>>()
-  private readonly byArtifact = new Map<string, Promise<Answer | undefined>>()
+  private readonly byName = new Remembered<Answer | undefined>()
+  private readonly byArtifact = new Remembered<Answer | undefined>()
 
   constructor(private readonly api: SageMakerApi) {}
 
@@ -20,11 +21,11 @@ export class TrainingJobs {
 
   /** A job by its name; nothing where there is none. */
   named(name: string): Promise<Answer | undefined> {
-    return known(this.byName, name, () => unlessMissing(this.api.ask('DescribeTrainingJob', { TrainingJobName: name })))
+    return this.byName.get(name, () => unlessMissing(this.api.ask('DescribeTrainingJob', { TrainingJobName: name })))
   }
 
   private ofArtifact(artifact: string): Promise<Answer | undefined> {
-    return known(this.byArtifact, artifact, async () => (await this.fromPath(artifact)) ?? this.search(artifact))
+    return this.byArtifact.get(artifact, async () => (await this.fromPath(artifact)) ?? this.search(artifact))
   }
 
   /** Jobs write to `OUTPUT/JOB/output/model.tar.gz`, unless they are told otherwise. */
@@ -38,12 +39,4 @@ export class TrainingJobs {
     const { Results: results } = await this.api.ask('Search', { Resource: 'TrainingJob', MaxResults: 10, SearchExpression: { Filters: [{ Name: 'ModelArtifacts.S3ModelArtifacts', Operator: 'Equals', Value: artifact }] } })
     return objectsOf(results).map(({ TrainingJob: job }) => objectOf(job)).find((job) => text(objectOf(job.ModelArtifacts).S3ModelArtifacts) === artifact)
   }
-}
-
-function known<T>(answers: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-  const before = answers.get(key)
-  if (before) return before
-  const asking = ask()
-  answers.set(key, asking)
-  return asking
 }
