@@ -30,6 +30,7 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   n3: { folders: ['rdf', 'shacl'], reason: 'rdf reads Turtle with its parser; shacl puts its store under the engine, which wants one' },
   'rdf-validate-shacl': { folders: ['shacl'] },
   yaml: { folders: ['io'] },
+  '@aws-sdk/client-sagemaker': { folders: ['extract'] },
   '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
 }
 
@@ -145,8 +146,8 @@ describe('platforms', () => {
 
 describe('libraries', () => {
   test('each has an owner, and each owner a reason to share', () => {
-    const { dependencies } = JSON.parse(projectFile('package.json')) as { dependencies: Record<string, string> }
-    expect(Object.keys(owners).sort()).toEqual(Object.keys(dependencies).sort())
+    const { dependencies, peerDependencies } = JSON.parse(projectFile('package.json')) as { dependencies: Record<string, string>; peerDependencies: Record<string, string> }
+    expect(Object.keys(owners).sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort())
     for (const { folders, reason } of Object.values(owners)) expect(folders.length === 1 || reason !== undefined).toBe(true)
   })
 
