@@ -32,6 +32,8 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   'rdf-validate-shacl': { folders: ['shacl'] },
   yaml: { folders: ['io'] },
   fzstd: { folders: ['io'] },
+  '@aws-sdk/client-sagemaker': { folders: ['extract'] },
+  oxigraph: { folders: ['graph'] },
   '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
 }
 
