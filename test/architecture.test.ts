@@ -34,7 +34,7 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   fzstd: { folders: ['io'] },
   '@aws-sdk/client-sagemaker': { folders: ['extract'] },
   oxigraph: { folders: ['graph'] },
-  '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
+  '@rdfjs/types': { folders: ['graph', 'rdf', 'shacl'], reason: 'types only: the words in which all speak of quads' },
 }
 
 /** Folders that may ask the machine for files, the network or a terminal. */
