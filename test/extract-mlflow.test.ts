@@ -257,15 +257,16 @@ describe('ml-assets extract mlflow', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^not read: model model-3: GET URL\/api\/2\.0\/mlflow\/model-versions\/search was answered with status 403\..*\n28 entities read from MLflow, 1 warning\.\n$/) })
   })
 
-  test('goes on from its state after it broke off, and starts anew after it came to its end', async () => {
+  test('remembers in its state where it broke off, and starts anew for another server and after it came to its end', async () => {
     const state = join(folder, 'state')
     const broken = await cli(withFault(fakeMlflow, always, refused(401), about('"page_token":"2"')), '--state', state, '--include', '4')
     expect(broken.code).toBe(2)
-    expect(broken.stderr).toMatch(/^ml-assets: The experiments cannot be read any further: .*status 401.* 7 entities were written before\. Run it again with the same --state to go on from there\.\n$/)
-    expect(readFileSync(state, 'utf8')).toBe('experiments:2')
+    expect(broken.stderr).toMatch(/^ml-assets: The experiments cannot be read any further: .*status 401.* 7 entities were written before\. Run it again with the same --state, and append with >>, to go on from there\.\n$/)
+    expect(JSON.parse(readFileSync(state, 'utf8'))).toMatchObject({ cursor: 'experiments:2' })
     expect(statSync(state).mode & 0o077).toBe(0)
-    const rest = await cli(fakeMlflow, '--state', state)
-    expect({ code: rest.code, names: named(rest.entities) }).toEqual({ code: 0, names: ['2'] })
+    const elsewhere = await cli(fakeMlflow, '--state', state, '--include', '4') // on another port
+    expect({ code: elsewhere.code, entities: elsewhere.entities.length }).toEqual({ code: 0, entities: 8 })
+    expect(elsewhere.stderr).toContain('The state file is of another extraction: this one begins anew.')
     expect(readFileSync(state, 'utf8')).toBe('')
     expect((await cli(fakeMlflow, '--state', state, '--include', '4')).entities).toHaveLength(8)
   })

@@ -2,6 +2,7 @@ import { HttpFailure } from '../../io/http-failure.js'
 import type { HttpClient } from '../../io/http-client.js'
 import type { Query } from '../../io/http-options.js'
 import { pages } from '../../io/paging.js'
+import { PlatformFailure } from '../platform-failure.js'
 
 /** An object that the API gave, not yet looked at. */
 export type Answer = Readonly<Record<string, unknown>>
@@ -100,11 +101,11 @@ export class MlflowApi {
   }
 
   private async get(path: string, query: Query): Promise<Answer> {
-    return object((await this.client.get(`${API}/${path}`, query, this.options)).json())
+    return answerOf((await this.client.get(`${API}/${path}`, query, this.options)).json())
   }
 
   private async post(path: string, body: Answer): Promise<Answer> {
-    return object((await this.client.post(`${API}/${path}`, body, this.options)).json())
+    return answerOf((await this.client.post(`${API}/${path}`, body, this.options)).json())
   }
 
   private get options(): { readonly signal?: AbortSignal } {
@@ -143,6 +144,12 @@ function versionsOf(model: string): string {
 
 function inner(answer: Answer | undefined, key: string): Answer | undefined {
   return answer && object(answer[key])
+}
+
+/** An answer, in which what is empty may be missing, but which is an object in any case. */
+function answerOf(value: unknown): Answer {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PlatformFailure('The answer is JSON, but no object. Does the address lead to the API of the platform?')
+  return value as Answer
 }
 
 function object(value: unknown): Answer {
