@@ -6,15 +6,7 @@ import { cacheFolder } from '../scripts/interop/tools.js'
 import { loadStore, openGraph } from '../src/graph/index.js'
 import { entityIri, mlModel, type MlModel } from '../src/index.js'
 import { toNQuads } from '../src/rdf/index.js'
-
-/** What was measured: ours against a peer, both in `unit`, of which more is better; the ratio is ours by the peer's. */
-export interface Row {
-  readonly name: string
-  readonly ours: number
-  readonly peer: number
-  readonly ratio: number
-  readonly unit: string
-}
+import type { Row } from './support/rows.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const DOCUMENTS = 10_000

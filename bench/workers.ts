@@ -5,17 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-
-/** What was measured: ours against a peer, both in `unit`; the ratio is ours by the peer's where a bar says "at most", the peer's by ours otherwise. */
-export interface Row {
-  readonly name: string
-  readonly ours: number
-  readonly peer: number
-  readonly ratio: number
-  readonly unit: string
-  /** What the ratio must reach or may not pass. */
-  readonly bar?: { readonly atLeast: number } | { readonly atMost: number }
-}
+import type { Row } from './support/rows.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const quick = process.argv.includes('--quick')

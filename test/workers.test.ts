@@ -1,34 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.js'
 import type { Surroundings } from '../src/cli/session.js'
 import { inOrder } from '../src/io/in-order.js'
 import { WorkerLost, WorkerPool } from '../src/io/worker-pool.js'
+import { builtCli } from './support/built-cli.js'
 import { root, validFixtures } from './support/model.js'
 
-// The command line as one file, as it is when built: the threads run it, too.
-const built = join(root, '.cache', `workers-test-${process.pid}`)
-const main = join(built, 'main.js')
-const folder = mkdtempSync(join(tmpdir(), 'ml-assets-workers-'))
-
-beforeAll(async () => {
-  mkdirSync(built, { recursive: true })
-  await build({ entryPoints: [join(root, 'src', 'cli', 'main.ts')], outfile: main, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'error' })
-})
-
-afterAll(() => {
-  rmSync(built, { recursive: true })
-  rmSync(folder, { recursive: true })
-})
+const { built, main, folder } = builtCli('workers')
 
 function collector(): Writable & { readonly chunks: Buffer[] } {
   const chunks: Buffer[] = []

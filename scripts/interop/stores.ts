@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { cacheFolder, lastLines, run, type Provision } from './tools.js'
+import { cacheFolder, freePort, lastLines, run, type Provision } from './tools.js'
 
 const FUSEKI = 'org.apache.jena:jena-fuseki-server:5.6.0'
 const OXIGRAPH = 'oxigraph==0.5.13'
@@ -100,13 +99,4 @@ export async function oxigraphServer(root: string): Promise<Provision<StoreKind>
   }
   const command: StoreKind['command'] = (data, port) => [program, 'serve', '--location', join(data, 'oxigraph'), '--bind', `127.0.0.1:${port}`]
   return { tools: { name: 'Oxigraph', command, paths: { update: '/update', gsp: '/store', query: '/query' } } }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -21,7 +21,7 @@ export function coverageOf(reader: Reader, payload: unknown, context: ReadContex
 
 function coverageOfText(reader: Reader, text: string, context: ReadContext): Coverage {
   const lines = text.split('\n')
-  const places = lines.map((_, index): Place => ({ container: lines as never, key: index, path: `/line ${index + 1}` })).filter(({ key }) => /\w/.test(lines[key as number]!))
+  const places = lines.map((_, index): Place => ({ container: lines as never, key: index, path: `/line ${index + 1}` })).filter(({ key }) => /\w/.test(lines[key as number]!) && !/^\[\w+\]$/.test(lines[key as number]!)) // a heading is no value, as a key of JSON is none
   const first = reader(text, context)
   const ignored = places.filter(({ key }) => first.ignored.some(({ path }) => path.endsWith(`/${/^[\w.]+(?=\s*[=:])/.exec(lines[key as number]!)?.[0]}`))).map(({ path }) => ({ path, reason: 'A setting that is left out.' }))
   return judge(places, { ...first, ignored: [...first.ignored, ...ignored] }, (place) => withValue(place, another(lines[place.key as number]!), () => reader(lines.join('\n'), context)))

@@ -1,10 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { cacheFolder } from '../../../scripts/interop/tools.js'
+import { cacheFolder, freePort } from '../../../scripts/interop/tools.js'
 import { root } from '../../support/model.js'
 import type { Held } from './mlflow-held.js'
 
@@ -71,13 +70,4 @@ export function fill({ url, folder, plan }: MlflowServer, versions: number): Pro
 
 function environment({ program, variables }: ServerPlan): NodeJS.ProcessEnv {
   return { ...process.env, ...quiet, PATH: [dirname(program), process.env.PATH].join(delimiter), ...variables }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
