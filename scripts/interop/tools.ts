@@ -65,7 +65,8 @@ export function freePort(): Promise<number> {
   })
 }
 
-function run(program: string, ...parameters: string[]): Promise<Outcome> {
+/** Runs a program to its end, or for 400 seconds. */
+export function run(program: string, ...parameters: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(program, parameters, { maxBuffer: 1 << 28, timeout: 400_000 }, (error, stdout, stderr) => {
       resolve({ code: error ? (typeof error.code === 'number' ? error.code : -1) : 0, stdout, stderr: error && !stderr ? error.message : stderr })
@@ -73,7 +74,8 @@ function run(program: string, ...parameters: string[]): Promise<Outcome> {
   })
 }
 
-function lastLines({ stdout, stderr }: Outcome): string {
+/** The last words of a program that failed, for a message. */
+export function lastLines({ stdout, stderr }: Outcome): string {
   return `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' ')
 }
 

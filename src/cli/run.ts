@@ -5,13 +5,14 @@ import { Misuse, type Command } from './command.js'
 import { convert } from './convert.js'
 import { extract } from './extract.js'
 import { helpFor, overview } from './help.js'
+import { load } from './load.js'
 import { packageVersion } from './package-files.js'
 import { printable } from './printable.js'
 import { schema } from './schema.js'
 import { Session, type Surroundings } from './session.js'
 import { validate } from './validate.js'
 
-const commands: Readonly<Record<string, Command>> = { validate, convert, extract, schema }
+const commands: Readonly<Record<string, Command>> = { validate, convert, extract, load, schema }
 
 /**
  * The command line: takes the arguments after the program's name and gives the exit code.

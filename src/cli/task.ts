@@ -1,7 +1,7 @@
 import { isBroken, ValidationError } from '../entities/issues.js'
 import type { Entity } from '../generated/types.js'
-import { toQuads, type RdfOptions } from '../rdf/to-quads.js'
-import { checkShapes } from '../shacl/check-shapes.js'
+import type { RdfOptions } from '../rdf/to-quads.js'
+import { checkEntityShapes } from '../shacl/check-shapes.js'
 import { documentWriter, type DocumentWriter } from './document-writer.js'
 import type { Reading, ReadingOptions } from './documents.js'
 import { findingJson, findingLine, findingOf, type Finding, type Place } from './findings.js'
@@ -70,7 +70,7 @@ function written(writer: DocumentWriter, reading: Reading): { output: string; fi
 
 async function shapeFindings(place: Place, entity: Entity): Promise<Finding[]> {
   try {
-    const { issues } = await checkShapes(toQuads(entity))
+    const { issues } = await checkEntityShapes(entity)
     return issues.map((issue) => findingOf(place, issue, issue.severity === 'violation' ? 'error' : 'warning'))
   } catch (error) {
     if (error instanceof ValidationError && isBroken(error.issues)) return error.issues.map((issue) => findingOf(place, issue))

@@ -5,7 +5,7 @@ import { readBody } from './http-body.js'
 import { exchange } from './http-exchange.js'
 import { HttpFailure } from './http-failure.js'
 import { checkedHeaders } from './http-headers.js'
-import type { HttpOptions, Query, RequestOptions } from './http-options.js'
+import type { HttpOptions, Method, Query, RequestOptions, Writing } from './http-options.js'
 import { HttpRedaction } from './http-redaction.js'
 import { HttpResponse } from './http-response.js'
 import { checkLimits, settingsOf, type HttpSettings } from './http-settings.js'
@@ -14,15 +14,17 @@ import { backoff, spanInWords, toldWait } from './server-wait.js'
 import { Slots } from './slots.js'
 
 const RETRYABLE = [408, 425, 429, 500, 502, 503, 504]
-const HINTS: Readonly<Record<number, string>> = { 401: ' Is a token needed, or has it expired?', 403: ' The token, if one was given, may not read this.' }
+const hints = (writes: boolean): Readonly<Record<number, string>> => ({ 401: ' Is a token needed, or has it expired?', 403: ` The token, if one was given, may not ${writes ? 'write here' : 'read this'}.` })
 /** Most bytes of an answer that says no: it is only looked through for a message. */
 const MOST_OF_A_REFUSAL = 65_536
 
 /** A request with all that was decided about it. */
 interface Order {
-  readonly method: 'GET' | 'POST'
+  readonly method: Method
   readonly url: URL
   readonly body: string | undefined
+  /** Whether it changes something at the server. */
+  readonly writes: boolean
   readonly options: RequestOptions
   readonly redaction: HttpRedaction
   /** Origin and path, for messages and events. */
@@ -68,14 +70,22 @@ export class HttpClient {
     return this.#order('POST', pathOrUrl, undefined, JSON.stringify(jsonBody), options)
   }
 
-  async #order(method: 'GET' | 'POST', pathOrUrl: string, query: Query | undefined, body: string | undefined, options: RequestOptions): Promise<HttpResponse> {
+  /**
+   * Writes to the server, which must come to the same when it is done twice: it is sent again after a failure, even if the server had done it and only its answer was lost.
+   * A redirect that would turn it into a reading is a failure, so that an answer with status 2xx is the server's word.
+   */
+  async write(method: 'PUT' | 'POST', pathOrUrl: string, { text, type, query }: Writing, options: RequestOptions = {}): Promise<HttpResponse> {
+    return this.#order(method, pathOrUrl, query, text, { ...options, headers: { accept: '*/*', ...options.headers, 'content-type': type } }, true)
+  }
+
+  async #order(method: Method, pathOrUrl: string, query: Query | undefined, body: string | undefined, options: RequestOptions, writes = false): Promise<HttpResponse> {
     const url = addressOf(this.#settings.base, pathOrUrl, query)
     const headers = checkedHeaders(options.headers)
     checkLimits(options)
     const redaction = this.#redaction.inner()
     redaction.hide([...url.searchParams.values(), ...Object.values(headers)])
     const shown = redaction.address(url)
-    const order: Order = { method, url, body, options: { ...options, headers }, redaction, shown, name: `${method} ${shown}` }
+    const order: Order = { method, url, body, writes, options: { ...options, headers }, redaction, shown, name: `${method} ${shown}` }
     const joined = new JoinedSignal([this.#settings.signal, options.signal])
     try {
       return await this.#slots.use(joined.signal, () => this.#persist(order, joined.signal))
@@ -144,23 +154,23 @@ export class HttpClient {
   }
 
   async #once(order: Order, credential: Credential, attempt: number, signal: AbortSignal): Promise<HttpResponse> {
-    const { method, url, body, options, redaction, name } = order
+    const { method, url, body, writes, options, redaction, name } = order
     const { base, fetch, onEvent, parseJson } = this.#settings
     const carried = checkedHeaders(credential.headers)
     this.#redaction.hide([credential.token ?? '', ...Object.values(carried)])
     const headers = { ...this.#settings.headers, ...options.headers, ...carried }
-    const { response, redirected, url: last } = await exchange({ method, url, body, attempt, headers, follow: options.follow ?? 'same-origin' }, signal, { base, fetch, onEvent, redaction })
+    const { response, redirected, url: last } = await exchange({ method, url, body, writes, attempt, headers, follow: options.follow ?? 'same-origin' }, signal, { base, fetch, onEvent, redaction })
     if (!response.ok) throw await this.#refusal(order, response)
     const bytes = await readBody(response, options.maxBodyBytes ?? this.#settings.maxBodyBytes, name)
     return new HttpResponse(response.status, response.headers, last.href, bytes, { request: name, parseJson, redirected, clean: (text) => redaction.message(text) })
   }
 
-  async #refusal({ redaction, name }: Order, response: Response): Promise<HttpFailure> {
+  async #refusal({ redaction, name, writes }: Order, response: Response): Promise<HttpFailure> {
     const { status, headers } = response
     const body = await readBody(response, MOST_OF_A_REFUSAL, name).catch(() => undefined)
     const said = serverMessage(new TextDecoder().decode(body))
     const words = said === undefined ? '' : ` The server says: "${redaction.message(said)}".`
     const wait = RETRYABLE.includes(status) ? toldWait(status, headers, this.#settings.now()) : undefined
-    return new HttpFailure('status', `${name} was answered with status ${status}.${words}${HINTS[status] ?? ''}`, { status, retryable: RETRYABLE.includes(status), wait })
+    return new HttpFailure('status', `${name} was answered with status ${status}.${words}${hints(writes)[status] ?? ''}`, { status, retryable: RETRYABLE.includes(status), wait })
   }
 }

@@ -1,15 +1,17 @@
 import { isHome, objection } from './http-address.js'
 import { discard } from './http-body.js'
 import { HttpFailure } from './http-failure.js'
-import type { Fetch, HttpEvent, RequestOptions } from './http-options.js'
+import type { Fetch, HttpEvent, Method, RequestOptions } from './http-options.js'
 import type { HttpRedaction } from './http-redaction.js'
 import { networkTrouble } from './network-trouble.js'
 
 /** A request as it goes out. */
 export interface Outgoing {
-  readonly method: 'GET' | 'POST'
+  readonly method: Method
   readonly url: URL
   readonly body: string | undefined
+  /** Whether it changes something at the server, so that no reading can stand in for it. */
+  readonly writes: boolean
   /** From 1. */
   readonly attempt: number
   /** Ours: for the base and nobody else. */
@@ -51,7 +53,10 @@ export async function exchange(outgoing: Outgoing, signal: AbortSignal, around: 
     await discard(response)
     url = leadsTo(location, url, first)
     around.redaction.hide(url.searchParams.values())
-    if (response.status === 302 || response.status === 303) [method, body] = ['GET', undefined]
+    if (response.status === 302 || response.status === 303) {
+      if (outgoing.writes) throw new HttpFailure('redirect', `${first} leads to ${around.redaction.address(url)}, which could only be read. This may be a sign-in; is a token needed?`)
+      ;[method, body] = ['GET', undefined]
+    }
     around.onEvent({ kind: 'redirect', method, url: around.redaction.address(outgoing.url), to: around.redaction.address(url), status: response.status })
     if (seen.has(`${method} ${url.href}`)) throw new HttpFailure('redirect', `${first} leads in a circle. This may be a sign-in; is a token needed?`)
     if (seen.size > MOST_REDIRECTS) throw new HttpFailure('redirect', `${first} leads through more than ${MOST_REDIRECTS} redirects.`)

@@ -53,6 +53,16 @@ export type QueryValue = string | number | boolean | undefined | readonly (strin
 /** The query of a request. */
 export type Query = Readonly<Record<string, QueryValue>>
 
+export type Method = 'GET' | 'POST' | 'PUT'
+
+/** What is written to a server. */
+export interface Writing {
+  readonly text: string
+  /** Media type of the text. */
+  readonly type: string
+  readonly query?: Query | undefined
+}
+
 /** What is special about one request. */
 export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import { canonicalIri } from '../entities/iris.js'
+import { entityIri } from '../entities/iris.js'
 import { idOf } from '../entities/ids.js'
 import { fullyQualifiedName, referencedName } from '../entities/names.js'
 import { reference } from '../entities/references.js'
@@ -23,7 +23,7 @@ export function subjectsOf(entities: readonly Entity[]): Subject[] {
   const byIri = new Map<string, Entity[]>()
   for (const entity of entities) {
     if (entity.type === 'lineageEdge') continue
-    const iri = canonicalIri(entity, '')
+    const iri = entityIri(entity, '')
     const copies = byIri.get(iri)
     if (copies) copies.push(entity)
     else byIri.set(iri, [entity])

@@ -42,7 +42,7 @@ describe.skipIf(missing)('a cluster of H2O-3 with two trained models', () => {
 
   beforeAll(async () => {
     const started = Date.now()
-    process_ = spawn(tools!.path, [join(root, 'scripts', 'interop', 'h2o_models.py'), String(await freePort())], { stdio: ['pipe', 'pipe', 'pipe'] })
+    process_ = spawn(tools!.path, [join(root, 'scripts', 'interop', 'h2o-models.py'), String(await freePort())], { stdio: ['pipe', 'pipe', 'pipe'] })
     const complaints: string[] = []
     process_.stderr!.on('data', (text: Buffer) => complaints.push(text.toString()))
     const line = await new Promise<string>((resolve, reject) => {

@@ -45,7 +45,7 @@ describe.skipIf(missing)('models that scikit-learn trained', () => {
   let trained: Trained[] = []
   beforeAll(async () => {
     const started = Date.now()
-    const { stdout, stderr, code } = await tools!.python(join(root, 'scripts', 'interop', 'sklearn_models.py'))
+    const { stdout, stderr, code } = await tools!.python(join(root, 'scripts', 'interop', 'sklearn-models.py'))
     expect(code, stderr).toBe(0)
     trained = JSON.parse(stdout) as Trained[]
     console.log(`scikit-learn: ${trained.length} models in ${((Date.now() - started) / 60_000).toFixed(1)} minutes`)

@@ -1,98 +1,148 @@
-import type { HttpClient } from '../../io/http-client.js'
-import { pages } from '../../io/paging.js'
 import { HttpFailure } from '../../io/http-failure.js'
+import type { HttpClient } from '../../io/http-client.js'
+import type { Query } from '../../io/http-options.js'
+import { pages } from '../../io/paging.js'
 
 /** An object that the API gave, not yet looked at. */
 export type Answer = Readonly<Record<string, unknown>>
 
-/** Most records of a page: `registered-models/search` and `model-versions/search` take 1000 and more, but a page of them would be large. */
+/** A page of a listing, and the token of the next. */
+export interface AnswerPage {
+  readonly items: readonly Answer[]
+  readonly next: string | undefined
+}
+
+type AnswerPages = AsyncGenerator<AnswerPage, void, undefined>
+
+/** Records of a page: the registry would give 1000 and more, but then a page is large. */
 const PAGE = 100
+/** The most logged models that a page may have. */
+const PAGE_OF_LOGGED_MODELS = 50
 const API = 'api/2.0/mlflow'
+/** Milliseconds in which a small file is there, or its storage is not to be reached. */
+const FILE_TIMEOUT = 30_000
 
 /** The REST API 2.0 of MLflow (https://mlflow.org/docs/latest/api_reference/rest-api.html), as far as it reads. */
 export class MlflowApi {
-  constructor(private readonly client: HttpClient) {}
+  constructor(private readonly client: HttpClient, private readonly signal?: AbortSignal) {}
 
-  /** A page of registered models for each token. */
-  async *registeredModels(start: string | undefined): AsyncGenerator<{ readonly items: Answer[]; readonly next: string | undefined }, void, undefined> {
-    const listing = pages({ what: 'registered models', load: (token) => this.ask('registered-models/search', { max_results: PAGE, page_token: token }), next: (page) => page.next_page_token, count: (page) => records(page.registered_models).length, ...(start === undefined ? {} : { start }) })
-    for await (const { page, next } of listing) yield { items: records(page.registered_models), next }
+  /** The same API, whose requests end when the signal is aborted. */
+  until(signal: AbortSignal): MlflowApi {
+    return new MlflowApi(this.client, signal)
+  }
+
+  /** Host, with its port, of the server. */
+  get host(): string {
+    return new URL(this.client.origin).host
+  }
+
+  /** Registered models; without prompts, which the server leaves out by itself. */
+  registeredModels(start?: string): AnswerPages {
+    return listing('registered models', 'registered_models', (token) => this.get('registered-models/search', { max_results: PAGE, page_token: token }), start)
   }
 
   /** All versions of a model, newest first. */
-  versions(model: string): Promise<Answer[]> {
-    return this.all('versions of a model', 'model_versions', (token) => this.ask('model-versions/search', { filter: `name=${quoted(model)}`, max_results: PAGE, page_token: token }))
+  async versions(model: string): Promise<Answer[]> {
+    const found = await all(listing('versions of a model', 'model_versions', (token) => this.get('model-versions/search', { filter: versionsOf(model), max_results: PAGE, page_token: token })))
+    return found.filter(({ name = model }) => name === model)
   }
 
   /** Experiments, also deleted ones. */
-  async *experiments(start: string | undefined): AsyncGenerator<{ readonly items: Answer[]; readonly next: string | undefined }, void, undefined> {
-    const load = async (token: string | undefined) => object((await this.client.post(`${API}/experiments/search`, { max_results: PAGE, view_type: 'ALL', ...(token === undefined ? {} : { page_token: token }) })).json())
-    for await (const { page, next } of pages({ what: 'experiments', load, next: (page) => page.next_page_token, count: (page) => records(page.experiments).length, ...(start === undefined ? {} : { start }) })) yield { items: records(page.experiments), next }
+  experiments(start?: string): AnswerPages {
+    return listing('experiments', 'experiments', (token) => this.post('experiments/search', { max_results: PAGE, view_type: 'ALL', page_token: token }), start)
   }
 
-  /** All runs of an experiment, also deleted ones. */
-  runs(experiment: string): Promise<Answer[]> {
-    return this.all('runs of an experiment', 'runs', async (token) => object((await this.client.post(`${API}/runs/search`, { experiment_ids: [experiment], max_results: PAGE, run_view_type: 'ALL', ...(token === undefined ? {} : { page_token: token }) })).json()))
+  /** Runs of an experiment, also deleted ones. */
+  runs(experiment: string, start?: string): AnswerPages {
+    return listing('runs', 'runs', (token) => this.post('runs/search', { experiment_ids: [experiment], max_results: PAGE, run_view_type: 'ALL', page_token: token }), start)
   }
 
-  /** All logged models of an experiment; none before 3.0, where there is no such call. */
-  async loggedModels(experiment: string): Promise<Answer[]> {
-    try {
-      return await this.all('logged models of an experiment', 'models', async (token) => object((await this.client.post(`${API}/logged-models/search`, { experiment_ids: [experiment], max_results: 50, ...(token === undefined ? {} : { page_token: token }) })).json()))
-    } catch (error) {
-      if (isMissing(error)) return []
-      throw error
-    }
+  /** Logged models of an experiment; none before 3.0, where there is no such call. */
+  loggedModels(experiment: string, start?: string): AnswerPages {
+    const load = async (token: string | undefined) => (await present(this.post('logged-models/search', { experiment_ids: [experiment], max_results: PAGE_OF_LOGGED_MODELS, page_token: token }))) ?? {}
+    return listing('logged models', 'models', load, start)
   }
 
   /** A run; nothing when it is gone for good. */
-  run(id: string): Promise<Answer | undefined> {
-    return this.one(async () => object((await this.ask('runs/get', { run_id: id })).run))
+  async run(id: string): Promise<Answer | undefined> {
+    return inner(await present(this.get('runs/get', { run_id: id })), 'run')
   }
 
   /** A logged model (3.x); nothing when it is gone. */
-  loggedModel(id: string): Promise<Answer | undefined> {
-    return this.one(async () => object((await this.ask(`logged-models/${encodeURIComponent(id)}`, {})).model))
+  async loggedModel(id: string): Promise<Answer | undefined> {
+    return inner(await present(this.get(`logged-models/${encodeURIComponent(id)}`, {})), 'model')
   }
 
   /** Version of the server; not all tell. */
   async serverVersion(): Promise<string | undefined> {
-    const text = await this.one(async () => (await this.client.get('version')).text().trim())
-    return text !== undefined && /^\d[\w.+-]{0,30}$/.test(text) ? text : undefined
-  }
-
-  /** A small text file that the server hands out; nothing when there is none. */
-  file(path: string, query: Readonly<Record<string, string>>, maxBytes: number): Promise<string | undefined> {
-    return this.one(async () => (await this.client.get(path, query, { maxBodyBytes: maxBytes, follow: 'anywhere-without-headers' })).text())
-  }
-
-  private async ask(path: string, query: Readonly<Record<string, string | number | undefined>>): Promise<Answer> {
-    return object((await this.client.get(`${API}/${path}`, query)).json())
-  }
-
-  private async all(what: string, key: string, load: (token: string | undefined) => Promise<Answer>): Promise<Answer[]> {
-    const found: Answer[] = []
-    for await (const { page } of pages({ what, load, next: (page) => page.next_page_token, count: (page) => records(page[key]).length })) found.push(...records(page[key]))
-    return found
-  }
-
-  private async one<T>(ask: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await ask()
+      const text = (await this.client.get('version', {}, this.options)).text().trim()
+      return /^\d[\w.+-]{0,30}$/.test(text) ? text : undefined
     } catch (error) {
-      if (isMissing(error)) return undefined
+      if (error instanceof HttpFailure && error.kind === 'status' && error.status !== 401) return undefined
       throw error
     }
   }
+
+  /** A small text file that the server hands out; nothing when there is none. */
+  async file(path: string, query: Query, maxBodyBytes: number): Promise<string | undefined> {
+    return (await present(this.steadily((idempotent) => this.client.get(path, query, { ...this.options, maxBodyBytes, idempotent, timeout: FILE_TIMEOUT, follow: 'anywhere-without-headers' }))))?.text()
+  }
+
+  /** A server answers with status 500, time and again, when a file is not there or its storage cannot be reached: then it is asked but once, so that the retries are left for what may come to something. */
+  private async steadily<T>(ask: (idempotent: boolean) => Promise<T>): Promise<T> {
+    try {
+      return await ask(false)
+    } catch (error) {
+      if (error instanceof HttpFailure && error.retryable && error.status !== 500 && error.kind !== 'timeout') return ask(true)
+      throw error
+    }
+  }
+
+  private async get(path: string, query: Query): Promise<Answer> {
+    return object((await this.client.get(`${API}/${path}`, query, this.options)).json())
+  }
+
+  private async post(path: string, body: Answer): Promise<Answer> {
+    return object((await this.client.post(`${API}/${path}`, body, this.options)).json())
+  }
+
+  private get options(): { readonly signal?: AbortSignal } {
+    return this.signal ? { signal: this.signal } : {}
+  }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof HttpFailure && error.kind === 'status' && (error.status === 404 || error.status === 501)
+async function* listing(what: string, key: string, load: (token: string | undefined) => Promise<Answer>, start?: string): AnswerPages {
+  const found = pages({ what, load, next: (page) => page.next_page_token, count: (page) => records(page[key]).length, ...(start === undefined ? {} : { start }) })
+  for await (const { page, next } of found) yield { items: records(page[key]), next }
 }
 
-/** A text in a filter. Its grammar knows no escape; it takes either quote, so that only a name with both cannot be asked for. */
-function quoted(text: string): string {
-  return text.includes("'") ? `"${text}"` : `'${text}'`
+async function all(listed: AnswerPages): Promise<Answer[]> {
+  const found: Answer[] = []
+  for await (const { items } of listed) found.push(...items)
+  return found
+}
+
+/** What was asked for; nothing where the server has no such thing, or no such call. */
+async function present<T>(asked: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof HttpFailure && error.kind === 'status' && (error.status === 404 || error.status === 501)) return undefined
+    throw error
+  }
+}
+
+/**
+ * The filter for the versions of a model. Its grammar knows no escape, but takes either quote. A name with both is asked for by a pattern in which any character may stand for the one, so that others may be found as well.
+ */
+function versionsOf(model: string): string {
+  if (!model.includes("'")) return `name='${model}'`
+  return model.includes('"') ? `name LIKE '${model.replaceAll("'", '_')}'` : `name="${model}"`
+}
+
+function inner(answer: Answer | undefined, key: string): Answer | undefined {
+  return answer && object(answer[key])
 }
 
 function object(value: unknown): Answer {
