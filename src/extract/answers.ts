@@ -8,6 +8,12 @@ export class PlatformFailure extends Error {
   override readonly name = 'PlatformFailure'
 }
 
+/** The value as an object; throws {@link PlatformFailure} where it is none. */
+export function answerOf(value: unknown): Answer {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PlatformFailure('The answer is JSON, but not an object. Does the address lead to the API of the platform?')
+  return value as Answer
+}
+
 /** The value as an object; an empty one where it is none. */
 export function objectOf(value: unknown): Answer {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Answer) : {}

@@ -2,6 +2,7 @@ import { HttpFailure } from '../../io/http-failure.js'
 import type { HttpClient } from '../../io/http-client.js'
 import type { Query } from '../../io/http-options.js'
 import { pages } from '../../io/paging.js'
+import { answerOf } from '../answers.js'
 
 /** An object that the API gave, not yet looked at. */
 export type Answer = Readonly<Record<string, unknown>>
@@ -100,11 +101,11 @@ export class MlflowApi {
   }
 
   private async get(path: string, query: Query): Promise<Answer> {
-    return object((await this.client.get(`${API}/${path}`, query, this.options)).json())
+    return answerOf((await this.client.get(`${API}/${path}`, query, this.options)).json())
   }
 
   private async post(path: string, body: Answer): Promise<Answer> {
-    return object((await this.client.post(`${API}/${path}`, body, this.options)).json())
+    return answerOf((await this.client.post(`${API}/${path}`, body, this.options)).json())
   }
 
   private get options(): { readonly signal?: AbortSignal } {
