@@ -15,6 +15,9 @@ const entry = {
   'extract/mlflow': 'src/extract/mlflow/index.ts',
   'extract/huggingface': 'src/extract/huggingface/index.ts',
   'extract/h2o': 'src/extract/h2o/index.ts',
+  'extract/sagemaker': 'src/extract/sagemaker/index.ts',
+  graph: 'src/graph/index.ts',
+  'connectors/sagemaker': 'src/connectors/sagemaker/index.ts',
   lineage: 'src/lineage/index.ts',
 }
 

@@ -3,19 +3,9 @@ import { freemem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { MlModel } from '../src/generated/types.js'
-import { toQuads } from '../src/rdf/index.js'
-import { checkEntityShapes, checkShapes } from '../src/shacl/index.js'
-
-/** What was measured: ours against a peer, both in `unit`; the ratio is ours by the peer's where a bar says "at most", the peer's by ours otherwise. */
-export interface Row {
-  readonly name: string
-  readonly ours: number
-  readonly peer: number
-  readonly ratio: number
-  readonly unit: string
-  /** What the ratio must reach or may not pass. */
-  readonly bar?: { readonly atLeast: number } | { readonly atMost: number }
-}
+import { quick } from './support/clock.js'
+import { rdf, shacl } from './support/library.js'
+import { against, faster, type Row } from './support/rows.js'
 
 /** What one process measured. */
 interface Measured {
@@ -25,41 +15,41 @@ interface Measured {
   readonly issues: number
 }
 
-const quick = process.argv.includes('--quick')
 const ROUNDS = quick ? 1 : 3
+const MODEL = 'ms a model'
 /** Memory that rdf-validate-shacl needs for 10,000 models in one graph, in bytes. */
 const PEER_MEMORY = 16e9
 
 /** Each way to check models against the standard's shapes and rules, given how many. */
 const ways = {
-  graph: async (count: number) => timed(allQuads(count), (quads) => checkShapes(quads).then(({ issues }) => issues.length)),
-  graphByPeer: async (count: number) => timed(allQuads(count), (quads) => checkShapes(quads, { engine: 'rdf-validate-shacl' }).then(({ issues }) => issues.length)),
-  entities: async (count: number) => timed(count, () => each(count, (entity) => checkEntityShapes(entity))),
-  entitiesByPeer: async (count: number) => timed(count, () => each(count, (entity) => checkShapes(toQuads(entity), { engine: 'rdf-validate-shacl' }))),
+  graph: async (count: number) => timed(allQuads(count), (quads) => shacl.checkShapes(quads).then(({ issues }) => issues.length)),
+  graphByPeer: async (count: number) => timed(allQuads(count), (quads) => shacl.checkShapes(quads, { engine: 'rdf-validate-shacl' }).then(({ issues }) => issues.length)),
+  entities: async (count: number) => timed(count, () => each(count, (entity) => shacl.checkEntityShapes(entity))),
+  entitiesByPeer: async (count: number) => timed(count, () => each(count, (entity) => shacl.checkShapes(rdf.toQuads(entity), { engine: 'rdf-validate-shacl' }))),
 } satisfies Record<string, (count: number) => Promise<Omit<Measured, 'megabytes'>>>
 
 /** The compiled checks of shapes against rdf-validate-shacl, in one graph and document by document, and the memory that many documents take. Each figure is of a process of its own. */
 export async function shaclRows(): Promise<Row[]> {
   const rows = [
-    await compared('1,000 models in one graph, against rdf-validate-shacl', 'graph', 'graphByPeer', 1000, 30),
-    await compared('1,000 models one by one, against rdf-validate-shacl', 'entities', 'entitiesByPeer', 1000, 30),
+    await compared('1,000 models in one graph, against rdf-validate-shacl', 'graph', 'graphByPeer', 1000),
+    await compared('1,000 models one by one, against rdf-validate-shacl', 'entities', 'entitiesByPeer', 1000),
   ]
-  if (!quick && freemem() > PEER_MEMORY) rows.push(await compared('10,000 models in one graph, against rdf-validate-shacl', 'graph', 'graphByPeer', 10_000, 30))
-  else console.log(`  10,000 models in one graph are not put to rdf-validate-shacl: ${quick ? 'it takes minutes' : 'it needs 16 GB of free memory'}`)
+  if (!quick && freemem() > PEER_MEMORY) rows.push(await compared('10,000 models in one graph, against rdf-validate-shacl', 'graph', 'graphByPeer', 10_000))
+  else console.error(`  10,000 models in one graph are not put to rdf-validate-shacl: ${quick ? 'it takes minutes' : 'it needs 16 GB of free memory'}`)
   const [few, many] = [await measured('entities', 1000), await measured('entities', 10_000)]
   const [graph, tenfold] = [await measured('graph', 1000), await measured('graph', 10_000)]
   return [
     ...rows,
-    { name: 'peak memory: 10,000 models one by one : 1,000', ours: many.megabytes, peer: few.megabytes, ratio: many.megabytes / few.megabytes, unit: 'MB', bar: { atMost: 1.25 } },
-    { name: 'peak memory: 10,000 models in one graph : 1,000', ours: tenfold.megabytes, peer: graph.megabytes, ratio: tenfold.megabytes / graph.megabytes, unit: 'MB' },
-    { name: 'time: 10,000 models in one graph : 1,000', ours: tenfold.milliseconds / 10_000, peer: graph.milliseconds / 1000, ratio: tenfold.milliseconds / graph.milliseconds / 10, unit: 'ms a model' },
+    against('peak memory, 10,000 models one by one : 1,000', many.megabytes, few.megabytes, 'MB', 1.25),
+    against('peak memory, 10,000 models in one graph : 1,000', tenfold.megabytes, graph.megabytes, 'MB'),
+    against('time, 10,000 models in one graph : 1,000', tenfold.milliseconds / 10_000, graph.milliseconds / 1000, MODEL),
   ]
 }
 
-async function compared(name: string, ours: keyof typeof ways, peer: keyof typeof ways, count: number, atLeast: number): Promise<Row> {
+async function compared(name: string, ours: keyof typeof ways, peer: keyof typeof ways, count: number): Promise<Row> {
   const [one, other] = [await measured(ours, count, ROUNDS), await measured(peer, count)]
   if (one.issues !== other.issues) throw new Error(`${name}: ${one.issues} issues against ${other.issues}`)
-  return { name, ours: one.milliseconds / count, peer: other.milliseconds / count, ratio: other.milliseconds / one.milliseconds, unit: 'ms a model', bar: { atLeast } }
+  return faster(name, one.milliseconds / count, other.milliseconds / count, MODEL, 30)
 }
 
 /** The round of the middle. */
@@ -74,8 +64,8 @@ async function measured(way: keyof typeof ways, count: number, rounds = 1): Prom
 
 /** Times a check; the first of ten models pays for starting up. */
 async function timed<T>(subject: T, check: (subject: T) => Promise<number>): Promise<Omit<Measured, 'megabytes'>> {
-  await each(10, (entity) => checkShapes(toQuads(entity)))
-  await each(10, (entity) => checkShapes(toQuads(entity), { engine: 'rdf-validate-shacl' }))
+  await each(10, (entity) => shacl.checkShapes(rdf.toQuads(entity)))
+  await each(10, (entity) => shacl.checkShapes(rdf.toQuads(entity), { engine: 'rdf-validate-shacl' }))
   const start = performance.now()
   const issues = await check(subject)
   return { milliseconds: performance.now() - start, issues }
@@ -88,7 +78,7 @@ async function each(count: number, check: (entity: MlModel) => Promise<{ issues:
 }
 
 function allQuads(count: number) {
-  return Array.from({ length: count }, (_, index) => toQuads(modelAt(index))).flat()
+  return Array.from({ length: count }, (_, index) => rdf.toQuads(modelAt(index))).flat()
 }
 
 const list = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index))

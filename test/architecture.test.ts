@@ -32,7 +32,9 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   'rdf-validate-shacl': { folders: ['shacl'] },
   yaml: { folders: ['io'] },
   fzstd: { folders: ['io'] },
-  '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
+  '@aws-sdk/client-sagemaker': { folders: ['extract'] },
+  oxigraph: { folders: ['graph'] },
+  '@rdfjs/types': { folders: ['graph', 'rdf', 'shacl'], reason: 'types only: the words in which all speak of quads' },
 }
 
 /** Folders that may ask the machine for files, the network or a terminal. */

@@ -31,7 +31,7 @@ ${url ? row('--url URL', `${url.summary}${url.default === undefined ? '' : ` (de
 Environment
 ${variables.map(({ name, summary }) => row(name, summary)).join('')}
 Example
-  ml-assets extract ${id}${url && url.default === undefined ? ` --url https://${id}.example.com` : ''} > models.jsonl
+  ml-assets extract ${id}${url && url.default === undefined && !url.optional ? ` --url https://${id}.example.com` : ''} > models.jsonl
 `
 }
 

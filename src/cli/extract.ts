@@ -46,7 +46,7 @@ function given<K extends keyof ExtractRequest>(key: K, value: ExtractRequest[K] 
 }
 
 function urlOf({ url, title }: Extractor, given: string | undefined): string | undefined {
-  if (given === undefined && url && url.default === undefined) throw new Misuse(`--url is missing: ${url.summary}.`)
+  if (given === undefined && url && url.default === undefined && !url.optional) throw new Misuse(`--url is missing: ${url.summary}.`)
   if (given !== undefined && !url) throw new Misuse(`${title} has no address: leave --url out.`)
   return addressOf('--url', given) ?? url?.default
 }

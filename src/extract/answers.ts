@@ -1,12 +1,8 @@
 import { HttpFailure } from '../io/http-failure.js'
+import { PlatformFailure } from './platform-failure.js'
 
 /** An object that an API gave, not yet looked at. */
 export type Answer = Readonly<Record<string, unknown>>
-
-/** Thrown for an answer that is of no use, such as one that is not what the API promises, so that nobody takes it for an empty one. The message is for people, and holds nothing of the answer. */
-export class PlatformFailure extends Error {
-  override readonly name = 'PlatformFailure'
-}
 
 /** The value as an object; throws {@link PlatformFailure} where it is none. */
 export function answerOf(value: unknown): Answer {

@@ -4,7 +4,7 @@ import { redact } from '../entities/redaction.js'
 import type { Entity } from '../generated/types.js'
 import { mapConcurrently } from '../io/concurrent.js'
 import { ExtractionError, type ExtractOptions, type Extracted } from './extraction.js'
-import { endingOf, failureOf, isFatal } from './failures.js'
+import { endingOf, failureOf, isFatal, isUnavailable } from './failures.js'
 
 /** A page of a list of the platform. */
 export interface ItemPage<Item> {
@@ -33,7 +33,7 @@ type DriveOptions = Pick<ExtractOptions, 'cursor' | 'concurrency' | 'signal'>
 
 /**
  * Goes through lists one after the other, page by page, and reads their items, several at a time, in the order of the list.
- * An item that fails becomes a warning and the rest goes on; what makes every item fail, such as a token that is refused, ends the extraction with `ExtractionError`.
+ * An item that fails becomes a warning and the rest goes on, as does a list that is not for these credentials, or that the platform does not have; what makes every item fail, such as a token that is refused, ends the extraction with `ExtractionError`.
  * After each page comes a cursor. The same entity is not handed over twice.
  */
 export async function* drive(listings: readonly Listing<any>[], options: DriveOptions): AsyncGenerator<Extracted, void, undefined> {
@@ -44,7 +44,8 @@ export async function* drive(listings: readonly Listing<any>[], options: DriveOp
     try {
       yield* driveOne(listing, index === start.index ? start.token : undefined, options, seen)
     } catch (error) {
-      throw endingOf(error, listing.what, options.signal)
+      if (!isUnavailable(error)) throw endingOf(error, listing.what, options.signal)
+      yield notRead(error, `all ${listing.what}`)
     }
     const following = listings[index + 1]
     if (following) yield { kind: 'cursor', cursor: `${following.what}:` }

@@ -28,8 +28,8 @@ export interface Extractor {
   readonly id: string
   /** Name for people. */
   readonly title: string
-  /** What the address leads to, and the one that is taken when none is given; `undefined` where the platform has no address of its own. */
-  readonly url?: { readonly summary: string; readonly default?: string }
+  /** What the address leads to, and the one that is taken when none is given, if one is needed; `undefined` where the platform has no address of its own. */
+  readonly url?: { readonly summary: string; readonly default?: string; readonly optional?: true }
   /** Environment variables that it reads, with what each holds. */
   readonly variables: readonly { readonly name: string; readonly summary: string }[]
   readonly settings: readonly ExtractorSetting[]

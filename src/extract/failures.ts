@@ -1,7 +1,7 @@
 import { HttpFailure } from '../io/http-failure.js'
 import { PagingFailure } from '../io/paging.js'
-import { PlatformFailure } from './answers.js'
 import { ExtractionError } from './extraction.js'
+import { PlatformFailure } from './platform-failure.js'
 
 /** Kinds of failure after which no other item could be read either. */
 const fatal: ReadonlySet<string> = new Set(['budget', 'wait-too-long', 'aborted'])
@@ -11,6 +11,11 @@ export function isFatal(error: unknown): boolean {
   if (error instanceof ExtractionError) return true
   if (error instanceof HttpFailure) return fatal.has(error.kind) || error.status === 401
   return !(error instanceof Error) || error.name === 'AbortError'
+}
+
+/** Whether a kind of record is not to be had, for these credentials or at all, though others may be. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof PlatformFailure && (error.kind === 'refused' || error.kind === 'unsupported')
 }
 
 /** What happened to an item, in words for people. */
