@@ -64,7 +64,8 @@ describe('literals', () => {
     const replicas = (literal: string) => read('; mla:deployments ex:a', `ex:a a mla:Deployment ; mla:name "a" ; mla:replicas ${literal} .`)
     for (const [text, value] of [['3', 3], ['+3', 3], ['007', 7]] as const) expect(replicas(`"${text}"^^xsd:nonNegativeInteger`).documents).toEqual([modelWith({ deployments: [{ name: 'a', replicas: value }] })])
     for (const text of ['3.0', '3e1', '', '+', ' 3', '3 ', 'x3', '3x']) expect(replicas(`"${text}"^^xsd:nonNegativeInteger`)).toEqual({ documents: [], issues: notWell('/deployments/0/replicas', 'xsd:nonNegativeInteger') })
-    expect(replicas('3').issues).toEqual(notWell('/deployments/0/replicas', 'xsd:nonNegativeInteger'))
+    expect(replicas('3').documents).toEqual([modelWith({ deployments: [{ name: 'a', replicas: 3 }] })])
+    expect(replicas('-3').documents).toEqual([])
   })
 
   test('hyperparameters are texts, numbers or truth values', () => {

@@ -18,7 +18,7 @@ import { turtle } from './interop/support/graphs.js'
  * The compiled checks are trusted because they find exactly what rdf-validate-shacl finds: focus node, path, component, value, severity and shape.
  * The long run looks at every broken document and graph of the agreement test and at 5,000 random changes, the short one at some of each.
  */
-const isLong = runs > 100
+const isLong = runs > 2000
 const exempt = new Map<string, number>()
 const compared = { graphs: 0, results: 0 }
 

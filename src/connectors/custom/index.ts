@@ -11,7 +11,7 @@ export type { Fields, Mapping, Source, ValueKind } from './mapping.js'
 const platform = new Platform('custom', 'CustomMlModel')
 
 /** A platform of your own, by a mapping that tells where each field is. */
-export const custom: Connector = {
+export const custom = {
   id: 'custom',
   title: 'A platform of your own',
   serviceType: 'CustomMlModel',
@@ -20,7 +20,7 @@ export const custom: Connector = {
     /** `{ mapping, data }`: the payload of the platform under `data`, and how it becomes entities (`Mapping`) under `mapping`. */
     mapped: platform.json(readMapped),
   },
-}
+} satisfies Connector
 
 /** The reader of one mapping: `const read = readerOf(mapping)`, then `read(payload, { service: 'in-house' })`. */
 export function readerOf(mapping: Mapping): Reader {

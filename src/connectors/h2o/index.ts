@@ -10,7 +10,7 @@ import { readMojoFile } from './mojo-files.js'
 const platform = new Platform('h2o', 'H2O')
 
 /** H2O-3: models of a running cluster, and the files beside a MOJO. */
-export const h2o: Connector = {
+export const h2o = {
   id: 'h2o',
   title: 'H2O-3',
   serviceType: 'H2O',
@@ -23,7 +23,7 @@ export const h2o: Connector = {
     /** Text of `model.ini` of a MOJO; the model is called by its UUID. */
     mojo: platform.text((text, desk) => [readMojoFile(text, desk)]),
   },
-}
+} satisfies Connector
 
 function* readModels(payload: Wire, desk: Desk): Iterable<Entity | undefined> {
   if (!payload.has('models')) return void (yield readModel(payload, desk))

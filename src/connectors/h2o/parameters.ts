@@ -32,6 +32,7 @@ export function readParameters(owner: Wire): Parameters {
     if (name === 'model_id') parameter.ignore({ name: 'Repeats the name of the model.', actual_value: 'Repeats the name of the model.' })
     else if (targets && placed.has(name)) references.set(name, targets)
     else hyperParameters.push(hyperParameter(name, targets?.join(', ') ?? value))
+    if (name === 'response_column') parameter.ignore({ 'actual_value/column_name': 'Repeats response_column_name.' })
     parameter.ignore(descriptions)
   }
   return { hyperParameters, changed, references }

@@ -10,7 +10,7 @@ import { readModel } from './models.js'
 const platform = new Platform('huggingface', 'HuggingFace')
 
 /** Hugging Face: repositories of models on the Hub, their cards and evaluation results, and inference endpoints. */
-export const huggingface: Connector = {
+export const huggingface = {
   id: 'huggingface',
   title: 'Hugging Face',
   serviceType: 'HuggingFace',
@@ -23,7 +23,7 @@ export const huggingface: Connector = {
     /** `/v2/endpoint/{namespace}`: a model for each repository that is served, with its deployments. */
     endpoints: platform.json(readEndpoints),
   },
-}
+} satisfies Connector
 
 function* readCardText(text: string, desk: Desk): Iterable<Entity | undefined> {
   yield readCardParts(new Wire({ ...readFrontMatter(text) }, desk.log), desk)

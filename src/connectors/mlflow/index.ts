@@ -17,7 +17,7 @@ const nothingKnown: Known = { runs: new Map(), loggedModels: new Map(), modelFil
  * MLflow: the model registry and the tracking server, REST API 2.0, servers from 1.x to 3.x.
  * Readers take the answers of the API as they come (a list, or one record alone), and the files of `mlflow-export-import`.
  */
-export const mlflow: Connector = {
+export const mlflow = {
   id: 'mlflow',
   title: 'MLflow',
   serviceType: 'Mlflow',
@@ -40,7 +40,7 @@ export const mlflow: Connector = {
     /** A file that `mlflow-export-import` wrote: `{ system, info, mlflow }`. */
     exported: platform.json(readExported),
   },
-}
+} satisfies Connector
 
 /** The records of an answer: a list under its name, one under its name, or one as it is. */
 function listed(payload: Wire, many: string, one: string): Wire[] {

@@ -19,7 +19,7 @@ const platform = new Platform('sagemaker', 'SageMaker')
  * Amazon SageMaker: the model registry, training, endpoints, the feature store, model cards, Clarify, Model Monitor and lineage, API of 2017-07-24.
  * Readers take the answers of the API as they come on the wire, from the SDK or from the command line (a list, or one record alone), records of `Search`, and the details of events.
  */
-export const sagemaker: Connector = {
+export const sagemaker = {
   id: 'sagemaker',
   title: 'Amazon SageMaker',
   serviceType: 'SageMaker',
@@ -57,7 +57,7 @@ export const sagemaker: Connector = {
     /** An event of EventBridge: what its detail tells of. */
     events: reader((payload, desk) => readEvents(payload, eventKinds, desk)),
   },
-}
+} satisfies Connector
 
 /** Kinds of events, as they stand before `State Change`, that speak of models, runs or datasets. */
 const eventKinds = {

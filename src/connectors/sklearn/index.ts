@@ -12,7 +12,7 @@ import { estimatorOfSchema } from './skops-files.js'
 const platform = new Platform('sklearn', 'Sklearn')
 
 /** scikit-learn, which has no server: what its estimators say of themselves, and files that skops and MLflow write beside them. Nothing is ever unpickled. */
-export const sklearn: Connector = {
+export const sklearn = {
   id: 'sklearn',
   title: 'scikit-learn',
   serviceType: 'Sklearn',
@@ -29,7 +29,7 @@ export const sklearn: Connector = {
     /** Text of an `MLmodel` file of MLflow. */
     modelFile: platform.text((text, desk) => [readModelFileAlone(text, desk)]),
   },
-}
+} satisfies Connector
 
 function readSchema(payload: Wire, desk: Desk): Entity | undefined {
   const { name, ...schema } = payload.whole()
