@@ -1,15 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
-import { run } from '../src/cli/run.js'
 import type { Extracted } from '../src/extract/extraction.js'
 import type { ExtractRequest } from '../src/extract/extractor.js'
 import { extractMlflow } from '../src/extract/mlflow/index.js'
 import type { Entity, MlModel } from '../src/index.js'
-import { fakeMlflow, modelFile, MODELS, START } from './support/fake-mlflow.js'
-import { json, listen, withFault, type Handler, type Seen } from './support/fault-server.js'
+import { commandLine } from './support/command-line.js'
+import { fakeMlflow, modelFile, MODELS, START } from './support/fake-platforms/mlflow.js'
+import { json, listen, withFault, type FaultServer, type Handler, type Seen } from './support/fault-server.js'
 import { hang, refused } from './support/faults.js'
 
 const TOKEN = 'kept-to-itself-0123456789'
@@ -229,21 +228,16 @@ describe('an extraction from MLflow', () => {
 })
 
 describe('ml-assets extract mlflow', () => {
-  class Collector extends Writable {
-    text = ''
-    override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-      this.text += chunk.toString()
-      done()
-    }
-  }
-
   async function cli(api: Handler, ...args: string[]) {
     await using server = await listen(api)
-    const [stdout, stderr] = [new Collector(), new Collector()]
-    const code = await run(['extract', 'mlflow', '--url', server.url, ...args], { stdin: Readable.from([]), stdout, stderr, env: { MLFLOW_TRACKING_TOKEN: TOKEN } })
-    const entities = stdout.text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Entity)
-    expect(stdout.text + stderr.text).not.toContain(TOKEN)
-    return { code, entities, stderr: stderr.text.replaceAll(server.url, 'URL'), seen: server.seen }
+    return await against(server, ...args) // the server ends with this function
+  }
+
+  async function against(server: FaultServer, ...args: string[]) {
+    const { code, stdout, stderr } = await commandLine(['extract', 'mlflow', '--url', server.url, ...args], { env: { MLFLOW_TRACKING_TOKEN: TOKEN } })
+    const entities = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Entity)
+    expect(stdout + stderr).not.toContain(TOKEN)
+    return { code, entities, stderr: stderr.replaceAll(server.url, 'URL'), seen: server.seen }
   }
 
   test('writes a line for each entity, and says how many', async () => {
@@ -257,18 +251,20 @@ describe('ml-assets extract mlflow', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^not read: model model-3: GET URL\/api\/2\.0\/mlflow\/model-versions\/search was answered with status 403\..*\n28 entities read from MLflow, 1 warning\.\n$/) })
   })
 
-  test('remembers in its state where it broke off, and starts anew for another server and after it came to its end', async () => {
+  test('goes on from its state after it broke off, and starts anew after it came to its end', async () => {
     const state = join(folder, 'state')
-    const broken = await cli(withFault(fakeMlflow, always, refused(401), about('"page_token":"2"')), '--state', state, '--include', '4')
+    let api = withFault(fakeMlflow, always, refused(401), about('"page_token":"2"'))
+    await using server = await listen((...request) => api(...request))
+    const broken = await against(server, '--state', state, '--include', '4')
     expect(broken.code).toBe(2)
     expect(broken.stderr).toMatch(/^ml-assets: The experiments cannot be read any further: .*status 401.* 7 entities were written before\. Run it again with the same --state, and append with >>, to go on from there\.\n$/)
     expect(JSON.parse(readFileSync(state, 'utf8'))).toMatchObject({ cursor: 'experiments:2' })
     expect(statSync(state).mode & 0o077).toBe(0)
-    const elsewhere = await cli(fakeMlflow, '--state', state, '--include', '4') // on another port
-    expect({ code: elsewhere.code, entities: elsewhere.entities.length }).toEqual({ code: 0, entities: 8 })
-    expect(elsewhere.stderr).toContain('The state file is of another extraction: this one begins anew.')
+    api = fakeMlflow
+    const rest = await against(server, '--state', state, '--include', '4')
+    expect({ code: rest.code, names: named(rest.entities) }).toEqual({ code: 0, names: ['2'] })
     expect(readFileSync(state, 'utf8')).toBe('')
-    expect((await cli(fakeMlflow, '--state', state, '--include', '4')).entities).toHaveLength(8)
+    expect((await against(server, '--state', state, '--include', '4')).entities).toHaveLength(8)
   })
 
   test('refuses what makes no sense before it asks anything', async () => {

@@ -52,7 +52,10 @@ function urlOf({ url, title }: Extractor, given: string | undefined): string | u
 }
 
 function addressOf(option: string, text: string | undefined): string | undefined {
-  if (text !== undefined && !(URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) throw new Misuse(`${option} must be an address such as https://models.example.com.`)
+  if (text === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Misuse(`${option} must be an address such as https://models.example.com.`)
+  if (url.username || url.password) throw new Misuse(`${option} holds a user name or a password: leave them out, secrets come from environment variables.`)
   return text
 }
 

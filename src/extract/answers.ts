@@ -4,6 +4,12 @@ import { PlatformFailure } from './platform-failure.js'
 /** An object that an API gave, not yet looked at. */
 export type Answer = Readonly<Record<string, unknown>>
 
+/** The value as an object; throws {@link PlatformFailure} where it is none. */
+export function answerOf(value: unknown): Answer {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PlatformFailure('The answer is JSON, but not an object. Does the address lead to the API of the platform?')
+  return value as Answer
+}
+
 /** The value as an object; an empty one where it is none. */
 export function objectOf(value: unknown): Answer {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Answer) : {}

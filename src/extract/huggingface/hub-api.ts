@@ -4,7 +4,7 @@ import type { HttpClient } from '../../io/http-client.js'
 import { HttpFailure } from '../../io/http-failure.js'
 import type { Query, RequestOptions } from '../../io/http-options.js'
 import { linkedPage, pages } from '../../io/paging.js'
-import { ifThere, listOf, objectsOf, type Answer } from '../answers.js'
+import { answerOf, ifThere, listOf, objectsOf, type Answer } from '../answers.js'
 import { PlatformFailure } from '../platform-failure.js'
 import type { ItemPage } from '../drive.js'
 import { failureOf, isFatal } from '../failures.js'
@@ -90,9 +90,7 @@ export class HubApi {
   }
 
   private async object(path: string, query: Query, options: RequestOptions): Promise<Answer> {
-    const value = (await this.client.get(path, query, options)).json()
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PlatformFailure('The answer is JSON, but no object.')
-    return value as Answer
+    return answerOf((await this.client.get(path, query, options)).json())
   }
 }
 

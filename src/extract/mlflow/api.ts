@@ -2,10 +2,7 @@ import { HttpFailure } from '../../io/http-failure.js'
 import type { HttpClient } from '../../io/http-client.js'
 import type { Query } from '../../io/http-options.js'
 import { pages } from '../../io/paging.js'
-import { PlatformFailure } from '../platform-failure.js'
-
-/** An object that the API gave, not yet looked at. */
-export type Answer = Readonly<Record<string, unknown>>
+import { answerOf, objectOf, objectsOf, type Answer } from '../answers.js'
 
 /** A page of a listing, and the token of the next. */
 export interface AnswerPage {
@@ -114,8 +111,8 @@ export class MlflowApi {
 }
 
 async function* listing(what: string, key: string, load: (token: string | undefined) => Promise<Answer>, start?: string): AnswerPages {
-  const found = pages({ what, load, next: (page) => page.next_page_token, count: (page) => records(page[key]).length, ...(start === undefined ? {} : { start }) })
-  for await (const { page, next } of found) yield { items: records(page[key]), next }
+  const found = pages({ what, load, next: (page) => page.next_page_token, count: (page) => objectsOf(page[key]).length, ...(start === undefined ? {} : { start }) })
+  for await (const { page, next } of found) yield { items: objectsOf(page[key]), next }
 }
 
 async function all(listed: AnswerPages): Promise<Answer[]> {
@@ -143,19 +140,5 @@ function versionsOf(model: string): string {
 }
 
 function inner(answer: Answer | undefined, key: string): Answer | undefined {
-  return answer && object(answer[key])
-}
-
-/** An answer, in which what is empty may be missing, but which is an object in any case. */
-function answerOf(value: unknown): Answer {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new PlatformFailure('The answer is JSON, but no object. Does the address lead to the API of the platform?')
-  return value as Answer
-}
-
-function object(value: unknown): Answer {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Answer) : {}
-}
-
-function records(value: unknown): Answer[] {
-  return Array.isArray(value) ? value.filter((item): item is Answer => typeof item === 'object' && item !== null) : []
+  return answer && objectOf(answer[key])
 }

@@ -2,7 +2,8 @@ import { mapConcurrently } from '../../io/concurrent.js'
 import { HttpFailure } from '../../io/http-failure.js'
 import type { ArtifactReader } from '../extraction.js'
 import { failureOf, isFatal } from '../failures.js'
-import type { Answer, MlflowApi } from './api.js'
+import type { Answer } from '../answers.js'
+import type { MlflowApi } from './api.js'
 
 /** Largest `MLmodel` file that is read, in bytes; real ones have a few thousand. */
 const LARGEST = 1_000_000

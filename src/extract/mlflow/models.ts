@@ -6,7 +6,8 @@ import { mapConcurrently } from '../../io/concurrent.js'
 import type { Listing } from '../drive.js'
 import type { ExtractRequest } from '../extractor.js'
 import { failureOf, isFatal } from '../failures.js'
-import type { Answer, MlflowApi } from './api.js'
+import type { Answer } from '../answers.js'
+import type { MlflowApi } from './api.js'
 import { ModelFiles, type FoundFiles, type Origin } from './model-files.js'
 
 /** Registered models with everything that belongs to them. */

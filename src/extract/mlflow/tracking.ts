@@ -4,7 +4,8 @@ import { toInstant } from '../../connectors/wire/instants.js'
 import type { ItemPage, Listing } from '../drive.js'
 import type { ExtractRequest } from '../extractor.js'
 import { isFatal } from '../failures.js'
-import type { Answer, AnswerPage, MlflowApi } from './api.js'
+import type { Answer } from '../answers.js'
+import type { AnswerPage, MlflowApi } from './api.js'
 
 /** Experiments, also deleted ones. */
 export function experiments(api: MlflowApi, request: ExtractRequest): Listing<Answer> {

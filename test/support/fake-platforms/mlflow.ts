@@ -1,58 +1,95 @@
 import { mlflowExtractor } from '../../../src/extract/mlflow/index.js'
-import { asksFor, pageOf, variablesOf, type Api, type FakePlatform, type Said } from './platform.js'
+import { asksFor, handlerOf, pageOf, variablesOf, type Api, type FakePlatform, type Place, type Said } from './platform.js'
 
+type Question = Record<string, unknown>
+
+const API = '/api/2.0/mlflow'
 const USER = 'analyst'
 const PASSWORD = 'staple-9-battery'
-const API = '/api/2.0/mlflow'
 
-/** A server of MLflow 3 that wants a password: a registered model has one version, its run, and an `MLmodel` file that the server hands out. */
-export function fakeMlflow(count: number, pageSize: number): FakePlatform {
-  const models = Array.from({ length: count }, (_, index) => `churn-${index + 1}`)
+/** A text of an `MLmodel` file, as short as it can be. */
+export const modelFile = `flavors:\n  sklearn:\n    sklearn_version: 1.5.0\nsignature:\n  inputs: '[{"type": "long", "name": "age", "required": true}]'\n`
+/** Time from which everything in the registry dates. */
+export const START = Date.UTC(2026, 0, 1)
+/** Models, and versions of each. */
+export const MODELS = 7
+const VERSIONS = 3
+const PAGE = 2
+
+/** A small MLflow: models `model-0` to `model-6` with three versions each, one run behind each version, three experiments; it hands everything out two by two. */
+export const fakeMlflow = handlerOf(mlflowOf(MODELS, VERSIONS))
+
+/** A small MLflow that wants a password, with a version of each model. */
+export function mlflowPlatform(count: number): FakePlatform {
+  const api = mlflowOf(count, 1)
+  const authorization = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`
   return {
     extractor: mlflowExtractor,
-    api: apiOf(models, pageSize),
-    models,
+    api: (asked) => (asked.authorization === authorization ? api(asked) : { status: 401, body: 'You are not authenticated.' }),
+    models: range(count).map((index) => `model-${index}`),
     request: { settings: {}, variable: variablesOf({ MLFLOW_TRACKING_USERNAME: USER, MLFLOW_TRACKING_PASSWORD: PASSWORD }) },
-    secrets: [PASSWORD, Buffer.from(`${USER}:${PASSWORD}`).toString('base64')],
-    places: [
-      { name: 'the first page', kind: 'list', before: 0, is: asksFor(`${API}/registered-models/search`, (query) => !query.has('page_token')) },
-      { name: 'the second page', kind: 'list', before: pageSize, is: asksFor(`${API}/registered-models/search`, (query) => query.get('page_token') === String(pageSize)) },
-      { name: 'the experiments', kind: 'list', before: count, is: asksFor(`${API}/experiments/search`) },
-      { name: 'the versions of a model', kind: 'item', before: 2, is: asksFor(`${API}/model-versions/search`, (query) => query.get('filter')?.includes(models[2]!) ?? false), model: models[2]! },
-    ],
+    secrets: [PASSWORD, authorization.slice('Basic '.length)],
+    places: placesOf(count),
   }
 }
 
-function apiOf(models: readonly string[], pageSize: number): Api {
-  return ({ path, query, method, authorization, body }) => {
-    if (authorization !== `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`) return { status: 401, body: 'You are not authenticated.' }
-    if (path === '/version') return { body: '3.4.0' }
-    if (path === `${API}/registered-models/search`) return paged('registered_models', models.map(registered), query.get('page_token'), pageSize)
-    if (path === `${API}/model-versions/search`) return paged('model_versions', models.filter((name) => query.get('filter') === `name='${name}'`).map(version), query.get('page_token'), pageSize)
-    if (path === `${API}/runs/get`) return { body: { run: run(query.get('run_id')!) } }
-    if (path === `${API}/experiments/search` && method === 'POST') return paged('experiments', [{ experiment_id: '0', name: 'Default', artifact_location: 'mlflow-artifacts:/0', lifecycle_stage: 'active', creation_time: 1767607200000, last_update_time: 1767607200000 }], (JSON.parse(body) as { page_token?: string }).page_token, pageSize)
-    if (path.startsWith('/api/2.0/mlflow-artifacts/artifacts/')) return { body: 'artifact_path: model\nflavors:\n  sklearn:\n    sklearn_version: 1.5.0\n' }
-    return { status: 404, body: { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'No such thing.' } }
+function placesOf(count: number): Place[] {
+  const ofModel = { model: 'model-2', before: 2 }
+  return [
+    { name: 'the first page', kind: 'list', before: 0, is: asksFor(`${API}/registered-models/search`, (query) => !query.has('page_token')) },
+    { name: 'the second page', kind: 'list', before: PAGE, is: asksFor(`${API}/registered-models/search`, (query) => query.get('page_token') === String(PAGE)) },
+    { name: 'the experiments', kind: 'list', before: count, is: asksFor(`${API}/experiments/search`) },
+    { name: 'the versions of a model', kind: 'item', ...ofModel, is: asksFor(`${API}/model-versions/search`, (query) => query.get('filter') === "name='model-2'") },
+    { name: 'the run of a version', kind: 'part', ...ofModel, is: asksFor(`${API}/runs/get`, (query) => query.get('run_id') === 'model-2-1') },
+    { name: 'the file of a version', kind: 'part', ...ofModel, is: asksFor('/get-artifact', (query) => query.get('run_uuid') === 'model-2-1') },
+  ]
+}
+
+function mlflowOf(models: number, versions: number): Api {
+  return ({ method, path, query: parameters, body }) => {
+    const query = method === 'POST' ? (JSON.parse(body) as Question) : Object.fromEntries(parameters)
+    switch (path.replace(`${API}/`, '')) {
+      case '/version':
+        return { body: '3.17.2\n' }
+      case 'registered-models/search':
+        return page('registered_models', range(models).map(model), query)
+      case 'model-versions/search':
+        return page('model_versions', range(versions).map((index) => version(/'(.*)'/.exec(String(query.filter))![1]!, versions - index)), query)
+      case 'experiments/search':
+        return page('experiments', range(3).map(experiment), query)
+      case 'runs/get':
+        return { body: { run: run(String(query.run_id)) } }
+      case 'runs/search':
+        return page('runs', range(3).map((index) => run(`${String(query.experiment_ids)}-${index}`)), query)
+      case '/get-artifact':
+        return { body: modelFile }
+      default:
+        return { status: 404, body: { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'not here' } }
+    }
   }
 }
 
-/** Lists that are empty are left out, as the JSON of Protocol Buffers has it. */
-function paged(key: string, items: readonly unknown[], token: string | null | undefined, pageSize: number): Said {
-  const { page, next } = pageOf(items, token, pageSize)
-  return { body: { ...(page.length ? { [key]: page } : {}), ...(next === undefined ? {} : { next_page_token: next }) } }
+function page(key: string, all: readonly object[], { page_token: token }: Question): Said {
+  const { page: items, next } = pageOf(all, token as string | undefined, PAGE)
+  return { body: { [key]: items, ...(next === undefined ? {} : { next_page_token: next }) } }
 }
 
-function registered(name: string) {
-  return { name, creation_timestamp: 1767607300000, last_updated_timestamp: 1767607400000, description: `Predicts ${name}.` }
+function model(index: number): object {
+  return { name: `model-${index}`, creation_timestamp: START, last_updated_timestamp: START + index, aliases: [{ alias: 'champion', version: '2' }] }
 }
 
-function version(name: string) {
-  return { name, version: '1', creation_timestamp: 1767607300000, last_updated_timestamp: 1767607400000, current_stage: 'None', source: `runs:/run-of-${name}/model`, run_id: `run-of-${name}`, status: 'READY' }
+function version(name: string, number: number): object {
+  return { name, version: String(number), creation_timestamp: START, source: `runs:/${name}-${number}/model`, run_id: `${name}-${number}`, status: 'READY' }
 }
 
-function run(id: string) {
-  return {
-    info: { run_id: id, run_uuid: id, experiment_id: '0', run_name: 'baseline', status: 'FINISHED', start_time: 1767607200000, end_time: 1767607260000, artifact_uri: `mlflow-artifacts:/0/${id}/artifacts`, lifecycle_stage: 'active' },
-    data: { metrics: [{ key: 'auc', value: 0.91, timestamp: 1767607250000, step: 0 }], params: [{ key: 'max_depth', value: '6' }], tags: [] },
-  }
+function run(id: string): object {
+  return { info: { run_id: id, experiment_id: '1', status: 'FINISHED', start_time: START, end_time: START + 1000 * Number(id.at(-1)), artifact_uri: `s3://bucket/${id}`, lifecycle_stage: 'active' }, data: { metrics: [{ key: 'accuracy', value: 0.5, timestamp: START, step: 0 }] } }
+}
+
+function experiment(index: number): object {
+  return { experiment_id: String(index), name: `experiment ${index}`, last_update_time: START + index, lifecycle_stage: 'active' }
+}
+
+function range(count: number): number[] {
+  return [...Array(count).keys()]
 }
