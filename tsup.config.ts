@@ -6,6 +6,7 @@ const entry = {
   rdf: 'src/rdf/index.ts',
   shacl: 'src/shacl/index.ts',
   openmetadata: 'src/openmetadata/index.ts',
+  graph: 'src/graph/index.ts',
 }
 
 export default defineConfig({

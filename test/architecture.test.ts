@@ -29,7 +29,8 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   'jsonld-streaming-parser': { folders: ['rdf'] },
   n3: { folders: ['rdf', 'shacl'], reason: 'rdf reads Turtle with its parser; shacl puts its store under the engine, which wants one' },
   'rdf-validate-shacl': { folders: ['shacl'] },
-  '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
+  oxigraph: { folders: ['graph'] },
+  '@rdfjs/types': { folders: ['rdf', 'shacl', 'graph'], reason: 'types only: the words in which they speak of quads' },
 }
 
 /** Folders that may ask the machine for files, the network or a terminal. */
@@ -133,8 +134,8 @@ describe('layers', () => {
 
 describe('libraries', () => {
   test('each has an owner, and each owner a reason to share', () => {
-    const { dependencies } = JSON.parse(projectFile('package.json')) as { dependencies: Record<string, string> }
-    expect(Object.keys(owners).sort()).toEqual(Object.keys(dependencies).sort())
+    const { dependencies, peerDependencies } = JSON.parse(projectFile('package.json')) as Record<'dependencies' | 'peerDependencies', Record<string, string>>
+    expect(Object.keys(owners).sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort())
     for (const { folders, reason } of Object.values(owners)) expect(folders.length === 1 || reason !== undefined).toBe(true)
   })
 
