@@ -239,7 +239,7 @@ describe('a fault', () => {
 
   test.each([
     ['too many headers', faults.manyHeaders, /headers of the answer are too large \(UND_ERR_HEADERS_OVERFLOW\)/],
-    ['an answer that is not HTTP', faults.notHttp, /not HTTP; is the port right\? \(HPE_[A-Z_]+\)/],
+    ['an answer that is not HTTP', faults.notHttp, /not HTTP; is the port right\? \((?:HPE_[A-Z_]+|HTTPParserError)\)/],
   ] as [string, Handler, RegExp][])('that another attempt cannot mend is a failure at once: %s', async (_name, fault, message) => {
     await using server = await listen(fault)
     const failure = await failureOf(watched(server.url).client.get('/x'))

@@ -2,7 +2,7 @@
 const LASTING: readonly (readonly [code: RegExp, words: string])[] = [
   [/^ENOTFOUND$/, 'no server has that name; is the base URL right?'],
   [/^(?:UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'the headers of the answer are too large'],
-  [/^HPE_/, 'the answer is not HTTP; is the port right?'],
+  [/^(?:HPE_|HTTPParserError)/, 'the answer is not HTTP; is the port right?'],
   [/^(?:ERR_SSL|EPROTO)/, 'the answer is not HTTPS; should the base URL begin with http://?'],
   [/CERT|SIGNATURE|ISSUER/, 'its certificate is not trusted; NODE_EXTRA_CA_CERTS names a file with more authorities to trust'],
 ]
@@ -22,10 +22,14 @@ export function networkTrouble(error: unknown): { words: string; retryable: bool
   return { words: `${words} (${code})`, retryable: !lasting }
 }
 
+/** From Node 24 on this error has no code. */
+const WITHOUT_CODE = 'HTTPParserError'
+
 /** The code of an error, or of the error behind it: fetch wraps one or two times, and collects one for each address of a name. */
 function codeOf(error: unknown, depth = 0): string | undefined {
   if (typeof error !== 'object' || error === null || depth > 3) return undefined
-  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown }
+  const { name, code, cause, errors } = error as { name?: unknown; code?: unknown; cause?: unknown; errors?: unknown }
   if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,60}$/.test(code)) return code
+  if (name === WITHOUT_CODE) return WITHOUT_CODE
   return codeOf(cause, depth + 1) ?? codeOf(Array.isArray(errors) ? errors[0] : undefined, depth + 1)
 }

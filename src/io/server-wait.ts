@@ -12,7 +12,7 @@ const LEAST_EPOCH = 1_000_000_000
 const LEAST_EPOCH_IN_MILLISECONDS = 1_000_000_000_000
 
 /**
- * Milliseconds that a refused request was told to wait, from 0 to Infinity; `undefined` if nothing readable tells.
+ * Whole milliseconds that a refused request was told to wait, from 0 to Infinity; `undefined` if nothing readable tells.
  * Read are `Retry-After` and, at status 429, `RateLimit` (IETF draft, both its list form `"api";r=0;t=55` and `limit=, remaining=, reset=`), `RateLimit-Reset` and `X-RateLimit-Reset`.
  * Points in time count from the server's own clock (`Date`), or from `now`. Of several values the longest holds.
  */
@@ -55,7 +55,7 @@ function numbers(text: string): number[] {
 }
 
 function longest(waits: readonly number[]): number | undefined {
-  return waits.length ? Math.max(0, ...waits) : undefined
+  return waits.length ? Math.ceil(Math.max(0, ...waits)) : undefined
 }
 
 function httpDates(text: string): { at: number; text: string }[] {
@@ -77,7 +77,7 @@ function epoch({ day, month, year, time }: Record<'day' | 'month' | 'year' | 'ti
 
 /** Full jitter: anything from 0 up to a bound that doubles with each attempt (the first is 1), from 1 second to at most 30. */
 export function backoff(attempt: number, random: () => number): number {
-  return random() * Math.min(30 * SECOND, SECOND * 2 ** (attempt - 1))
+  return Math.floor(random() * Math.min(30 * SECOND, SECOND * 2 ** (attempt - 1)))
 }
 
 /** A span of time in words: `45 seconds`, `10 minutes`, `3 hours`, `more than a year`. */
