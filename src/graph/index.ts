@@ -1,5 +1,3 @@
-export type { HttpFailure } from '../io/http-failure.js'
-export type { HttpEvent } from '../io/http-options.js'
 export { QueryError, type Graph, type GraphOptions, type LoadOptions, type QueryLimits, type QueryResult, type Row } from './graph.js'
 export { JournalError } from './journal.js'
 export { LoadFailure, loadStore, type LoadReport, type SendOptions } from './load-store.js'
