@@ -1,7 +1,8 @@
-import { documents, plan, type FieldPlan } from '../generated/plan.js'
+import { documents, plan, type DocumentPlan, type FieldPlan } from '../generated/plan.js'
 import type { Entity } from '../generated/types.js'
 import { compareCodePoints } from './order.js'
 import { redact } from './redaction.js'
+import { isBeyondLatin } from './text-traits.js'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -13,17 +14,40 @@ export function canonical<T extends Entity>(entity: T): T {
   return canonicalNode(entity as unknown as Values, documents[entity.type].class) as T
 }
 
+/** What the IRI of a document is made of, in canonical form: its type, id and names, and the references to its parents. */
+export function canonicalIdentity(entity: Entity): Entity {
+  const { type, id, name, fullyQualifiedName } = entity
+  if (fullyQualifiedName !== undefined) return canonicalNamed({ type, id, fullyQualifiedName }) as unknown as Entity
+  const { parents }: DocumentPlan = documents[type]
+  return { ...canonicalNamed({ type, id, name }), ...Object.assign({}, ...parents.flat().map((path) => along(entity as unknown as Values, path.split('/')))) } as unknown as Entity
+}
+
+/** A copy of a value that holds only the reference at the end of a path, canonical. */
+function along(value: Values, [key, ...rest]: readonly string[]): Values {
+  const next = value[key!] as Values | undefined
+  if (next === undefined) return {}
+  return { [key!]: rest.length ? along(next, rest) : canonicalNamed(next) }
+}
+
+/** A document or reference with only what names it. */
+function canonicalNamed(named: Values): Values {
+  const result: Record<string, unknown> = {}
+  for (const key of ['type', 'id', 'name', 'fullyQualifiedName']) if (named[key] !== undefined) result[key] = canonicalJson(named[key])
+  return result
+}
+
 function canonicalNode(value: Values, className: string): Values {
   const result: Record<string, unknown> = {}
   for (const field of plan[className]!.fields) {
-    const canonicalValue = canonicalField(value[field.key], field)
+    const given = value[field.key]
+    if (given === undefined) continue
+    const canonicalValue = canonicalField(given, field)
     if (canonicalValue !== undefined) result[field.key] = canonicalValue
   }
   return result
 }
 
 function canonicalField(value: unknown, field: FieldPlan): unknown {
-  if (value === undefined) return undefined
   if (field.many || (field.kind === 'texts' && Array.isArray(value))) return canonicalList(value as readonly unknown[], field)
   return canonicalValue(value, field)
 }
@@ -31,8 +55,15 @@ function canonicalField(value: unknown, field: FieldPlan): unknown {
 function canonicalList(values: readonly unknown[], field: FieldPlan): unknown {
   if (!values.length) return undefined
   if (field.kind === 'node' || field.kind === 'reference') return values.map((value) => canonicalValue(value, field))
-  const set = [...new Set(values.map((value) => redact(value as string)))].sort(compareCodePoints)
+  const set = canonicalSet(values as readonly string[])
   return field.kind === 'texts' && set.length === 1 ? set[0] : set
+}
+
+/** Texts without secrets, each once, by code point. */
+export function canonicalSet(texts: readonly string[]): string[] {
+  const clean = texts.map(redact)
+  for (let index = 1; index < clean.length; index++) if (compareCodePoints(clean[index - 1]!, clean[index]!) >= 0) return [...new Set(clean)].sort(clean.some(isBeyondLatin) ? compareCodePoints : undefined)
+  return clean
 }
 
 function canonicalValue(value: unknown, field: FieldPlan): unknown {
@@ -45,7 +76,7 @@ function canonicalValue(value: unknown, field: FieldPlan): unknown {
 }
 
 /** Free JSON and scalars: secrets redacted, -0 as 0, undefined left out; everything else as it is. */
-function canonicalJson(value: unknown): unknown {
+export function canonicalJson(value: unknown): unknown {
   if (typeof value === 'string') return redact(value)
   if (value === 0) return 0
   if (Array.isArray(value)) return value.map((item) => canonicalJson(item ?? null))

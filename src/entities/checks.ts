@@ -36,8 +36,8 @@ export class DocumentChecks implements Checks {
 
   keys(value: Record<string, unknown>): string[] {
     const keys = Object.keys(value)
-    for (const key of keys) if (isUnsafe(key)) return keys.filter((key) => this.isSafe(key) && value[key] !== undefined)
-    return keys.filter((key) => value[key] !== undefined)
+    for (const key of keys) if (isUnsafe(key) || value[key] === undefined) return keys.filter((key) => this.isSafe(key) && value[key] !== undefined)
+    return keys
   }
 
   private isSafe(key: string): boolean {
@@ -54,7 +54,7 @@ export class DocumentChecks implements Checks {
     }
     if (facets.maxLength !== undefined && isLonger(value, facets.maxLength)) this.report('max-length', `Must have at most ${facets.maxLength} characters.`, key)
     else if (!value.isWellFormed()) this.report('ill-formed', 'Holds half a character (a lone surrogate), which no file can carry: remove it.', key)
-    if (facets.minLength !== undefined && codePoints(value) < facets.minLength) this.report('min-length', facets.minLength === 1 ? 'Must not be empty: leave the field out when nothing is known.' : `Must have at least ${facets.minLength} characters.`, key)
+    if (facets.minLength !== undefined && isShorter(value, facets.minLength)) this.report('min-length', facets.minLength === 1 ? 'Must not be empty: leave the field out when nothing is known.' : `Must have at least ${facets.minLength} characters.`, key)
     else if (facets.pattern && value.length <= 10000 && !facets.pattern.test(value)) this.report('pattern', `Does not have the form that is asked for. ${facets.form}`, key)
   }
 
@@ -135,17 +135,17 @@ export class DocumentChecks implements Checks {
     if (!this.list(value, key, maxItems)) return
     this.path.push(key)
     const seen = new Set<string>()
-    value.forEach((item, index) => {
+    for (let index = 0; index < value.length; index++) {
+      const item = value[index]
       this.node(item, index, validator)
       if (names && isPlainObject(item)) this.unique(item, index, names, seen)
-    })
+    }
     this.path.pop()
   }
 
   private unique(item: Record<string, unknown>, index: number, names: readonly string[], seen: Set<string>): void {
-    const values = names.map((key) => item[key])
-    if (values.some((value) => value !== undefined && typeof value !== 'string')) return // told already
-    const name = JSON.stringify(values.map((value) => redact((value as string | undefined) ?? '')))
+    const name = names.length === 1 ? nameIn(item, names[0]!) : namesIn(item, names)
+    if (name === undefined) return
     if (seen.has(name)) this.report('duplicate', `Has the same ${oneOf(names)} as an item before it: names are unique here.`, index)
     seen.add(name)
   }
@@ -199,6 +199,18 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null
 }
 
+/** A name without its secrets; nothing where it is no text, which is told already. */
+function nameIn(item: Record<string, unknown>, key: string): string | undefined {
+  const name = item[key]
+  return typeof name === 'string' ? redact(name) : name === undefined ? '' : undefined
+}
+
+/** Several of them as one text, different ones as different texts. */
+function namesIn(item: Record<string, unknown>, keys: readonly string[]): string | undefined {
+  const names = keys.map((key) => nameIn(item, key))
+  return names.includes(undefined) ? undefined : JSON.stringify(names)
+}
+
 function isUnsafe(key: string): boolean {
   return key.charCodeAt(0) === 64 || key === '__proto__'
 }
@@ -207,6 +219,10 @@ function isUnsafe(key: string): boolean {
 function isLonger(text: string, most: number): boolean {
   if (text.length > most && codePoints(text) > most) return true
   return text.length * 3 > most && codePoints(redact(text)) > most
+}
+
+function isShorter(text: string, least: number): boolean {
+  return text.length < 2 * least && codePoints(text) < least
 }
 
 /** Length in code points, as JSON Schema counts; a pair of surrogates is one. */

@@ -1,11 +1,13 @@
-import type { Entity, EntityReference } from '../generated/types.js'
-import { canonical } from './canonical.js'
-import { fullyQualifiedName, referencedName } from './names.js'
+import type { Entity } from '../generated/types.js'
+import { canonicalIdentity } from './canonical.js'
+import { fullyQualifiedName } from './names.js'
 
 /** Where documents live when nobody says: reserved (RFC 2606), resolves nowhere. */
 export const DEFAULT_BASE = 'https://ml-assets.example/'
 
 const LEGAL_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]*$/
+/** What needs no percent sign; to ask is much faster than to encode. */
+const PLAIN_SEGMENT = /^[A-Za-z0-9._-]*$/
 const LONGEST_IRI = 65536
 
 /** Whether RDF can hold the text as an absolute IRI. */
@@ -24,19 +26,15 @@ export function checkedBase(base: string = DEFAULT_BASE): string {
  * and none holds `~` followed by a digit, which marks repeats.
  */
 export function encodeSegment(text: string): string {
-  if (text === '' || text === '.' || text === '..') return `~${text}`
-  return encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  if (!PLAIN_SEGMENT.test(text)) return encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+  return text === '' || text === '.' || text === '..' ? `~${text}` : text
 }
 
 /** IRI of a document: from its type and fully qualified name, or by its id alone where it has no name. */
 export function entityIri(entity: Entity, base: string = DEFAULT_BASE): string {
-  return canonicalIri(canonical(entity), base)
-}
-
-/** The same for a document that is canonical already. */
-export function canonicalIri(entity: Entity, base: string): string {
-  const name = fullyQualifiedName(entity)
-  return name === '' && entity.id ? uuidIri(entity.id) : `${base}${entity.type}/${encodeSegment(name)}`
+  const identity = canonicalIdentity(entity)
+  const name = fullyQualifiedName(identity)
+  return name === '' && identity.id ? uuidIri(identity.id) : `${base}${identity.type}/${encodeSegment(name)}`
 }
 
 /** IRI of the named graph that holds what a document says, from the IRI of the document. */
@@ -44,18 +42,7 @@ export function graphIri(entity: string): string {
   return `${entity}/graph`
 }
 
-/** IRI of the record that a reference means; one that is known by a bare name only lives under the node that means it. */
-export function referenceIri(reference: EntityReference, base: string, node: string): string {
-  if (reference.fullyQualifiedName !== undefined) return `${base}${encodeSegment(reference.type)}/${encodeSegment(reference.fullyQualifiedName)}`
-  return reference.id === undefined ? `${node}/target` : uuidIri(reference.id)
-}
-
 /** IRI of a record known by its UUID (RFC 9562, section 4). */
 export function uuidIri(id: string): string {
   return `urn:uuid:${id.toLowerCase()}`
-}
-
-/** Segment that names a reference among its siblings. */
-export function referenceSegment(reference: EntityReference): string {
-  return `${encodeSegment(reference.type)};${encodeSegment(referencedName(reference))}`
 }

@@ -1,3 +1,5 @@
+import { SUSPECT, traitsOf } from './text-traits.js'
+
 /** What stands where a secret stood. */
 export const REDACTED = 'REDACTED'
 
@@ -12,12 +14,14 @@ const SETTING = /((?:(?:^|;)\s*(?:password|pwd)|\b(?:accountkey|sharedaccesskey|
 /** Tokens and keys that announce themselves: Hugging Face, AWS, GitHub, GitLab, Databricks, Slack, Google, OpenAI and alike, JSON Web Tokens. They may stand behind a percent-encoded character. */
 const TOKEN = /(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}))(?:hf_[A-Za-z0-9]{20,}|(?:AKIA|ASIA)[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{22,}|glpat-[A-Za-z0-9_-]{20,}|dapi[0-9a-f]{32}|xox[abposr]-[A-Za-z0-9-]{10,}|AIza[0-9A-Za-z_-]{35}|sk-(?:[A-Za-z0-9]{20,}|(?:proj|ant|svcacct|admin|or)-[A-Za-z0-9_-]{20,})|(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*|(?<=%[0-9A-Fa-f]{2})eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*)/g
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g
-/** Quick sign that a text may hold any of these; most texts do not. */
-const SUSPICIOUS = /:\/\/|[?&;=]|hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox|AIza|sk-|eyJ|-----BEGIN/
 
 /** The text without user info, passwords, signing parameters and known kinds of tokens. Doing it twice changes nothing more. */
 export function redact(text: string): string {
-  if (!SUSPICIOUS.test(text)) return text
+  return traitsOf(text) & SUSPECT ? withoutSecrets(text) : text
+}
+
+/** The same for a text that is suspect; others come out as they are. */
+export function withoutSecrets(text: string): string {
   return text
     .replace(PRIVATE_KEY, REDACTED)
     .replace(USER_INFO, (whole, user: string, at: number, all: string) => (/[:@]/.test(user) || !NAMES_A_PLACE.test(all.slice(Math.max(0, at - 12), at)) ? `://${REDACTED}@` : whole))

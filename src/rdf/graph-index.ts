@@ -2,43 +2,57 @@ import type { Quad, Term } from '@rdfjs/types'
 import { compareCodePoints } from '../entities/order.js'
 import { MLA, RDF_TYPE } from './vocabulary.js'
 
+const NOTHING: readonly (string | Term)[] = []
+/** Up to so many predicates and objects, to go through them is faster than to sort them out. */
+const FEW = 64
+
 /** Statements by subject and predicate, whatever graph they stand in. */
 export class GraphIndex {
-  /** Predicates and objects by turns, as they came; a subject is only sorted out when it is asked for, which for most of a large graph is never. */
+  /** Predicates and objects by turns, as they came. */
   private readonly statements = new Map<string, (string | Term)[]>()
-  private readonly sorted = new Map<string, Map<string, Term[]>>()
+  private readonly sorted = new Map<string, ReadonlyMap<string, readonly Term[]>>()
   /** How many statements there are. */
   readonly size: number
 
   constructor(quads: Iterable<Quad>) {
     let size = 0
+    let last: Term | undefined
+    let statements: (string | Term)[] = []
     for (const { subject, predicate, object } of quads) {
       size++
-      const statements = this.statements.get(keyOf(subject))
-      if (statements) statements.push(predicate.value, object)
-      else this.statements.set(keyOf(subject), [predicate.value, object])
+      if (subject !== last) statements = this.statementsOf(keyOf(subject)) // most follow others about the same node
+      last = subject
+      statements.push(predicate.value, object)
     }
     this.size = size
   }
 
-  private properties(subject: string): Map<string, Term[]> | undefined {
-    const known = this.sorted.get(subject)
-    const statements = this.statements.get(subject)
-    if (known || !statements) return known
-    const properties = new Map<string, Map<string, Term>>()
-    for (let index = 0; index < statements.length; index += 2) {
-      const [predicate, object] = [statements[index] as string, statements[index + 1] as Term]
-      let objects = properties.get(predicate)
-      if (!objects) properties.set(predicate, (objects = new Map<string, Term>()))
-      if (!objects.has(keyOf(object))) objects.set(keyOf(object), object) // the same statement in two graphs, or twice in a list of quads
-    }
-    const sorted = new Map([...properties].map(([predicate, objects]) => [predicate, [...objects.values()]]))
-    this.sorted.set(subject, sorted)
-    return sorted
+  private statementsOf(key: string): (string | Term)[] {
+    let statements = this.statements.get(key)
+    if (!statements) this.statements.set(key, (statements = []))
+    return statements
+  }
+
+  /** Predicates and objects by turns of all statements about a node; a statement may stand there twice. */
+  about(subject: Term): readonly (string | Term)[] {
+    return this.statements.get(keyOf(subject)) ?? NOTHING
   }
 
   objects(subject: Term, property: string): readonly Term[] {
-    return this.properties(keyOf(subject))?.get(property.includes(':') ? property : MLA + property) ?? []
+    const predicate = iriOf(property)
+    const statements = this.about(subject)
+    if (statements.length > FEW) return this.sortedOut(subject, statements).get(predicate) ?? []
+    const objects: Term[] = []
+    for (let index = 0; index < statements.length; index += 2) if (statements[index] === predicate) objects.push(statements[index + 1] as Term)
+    return withoutRepeats(objects)
+  }
+
+  /** A node with many statements is sorted out when it is first asked for, so that each question does not go through them all. */
+  private sortedOut(subject: Term, statements: readonly (string | Term)[]): ReadonlyMap<string, readonly Term[]> {
+    const key = keyOf(subject)
+    let sorted = this.sorted.get(key)
+    if (!sorted) this.sorted.set(key, (sorted = sortOut(statements)))
+    return sorted
   }
 
   isOf(subject: Term, className: string): boolean {
@@ -60,6 +74,31 @@ export class GraphIndex {
   subjectsOf(className: string): string[] {
     return this.subjectsWith(RDF_TYPE, { termType: 'NamedNode', value: MLA + className } as Term).sort(compareCodePoints)
   }
+}
+
+function sortOut(statements: readonly (string | Term)[]): Map<string, readonly Term[]> {
+  const properties = new Map<string, Term[]>()
+  for (let index = 0; index < statements.length; index += 2) {
+    const objects = properties.get(statements[index] as string)
+    if (objects) objects.push(statements[index + 1] as Term)
+    else properties.set(statements[index] as string, [statements[index + 1] as Term])
+  }
+  return new Map([...properties].map(([predicate, objects]) => [predicate, withoutRepeats(objects)]))
+}
+
+/** Each object once: the same statement may stand in two graphs, or twice in a list of quads. */
+export function withoutRepeats(objects: readonly Term[]): readonly Term[] {
+  return objects.length < 2 ? objects : [...new Map(objects.map((object) => [keyOf(object), object])).values()]
+}
+
+const iris = new Map<string, string>()
+
+/** IRI of a property that is named by it, or by its local name. */
+function iriOf(property: string): string {
+  if (property.includes(':')) return property
+  let iri = iris.get(property)
+  if (iri === undefined) iris.set(property, (iri = MLA + property))
+  return iri
 }
 
 /** A text that tells terms apart: literals by value, datatype and language, blank nodes from IRIs. */

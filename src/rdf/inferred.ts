@@ -1,41 +1,63 @@
 import { superClasses, superProperties } from '../generated/inferences.js'
-import type { Sink } from './sink.js'
-import { MLA, OWL_SAME_AS, RDF_TYPE } from './vocabulary.js'
+import { HAS_CONCEPT, nameOf, SAME_AS, TYPE, type Datatype, type Name, type Pair } from './names.js'
+import { takeApart, type Sink } from './sink.js'
+import { MLA } from './vocabulary.js'
+
+/** A node with its IRI beside what stands for it in the sink below. */
+interface Known<Node> {
+  readonly iri: string
+  readonly node: Node
+}
 
 /** Adds to what is written what a reasoner would add: super-classes, super-properties, concepts and second IRIs. */
-export class InferringSink implements Sink {
+export class InferringSink<Node> implements Sink<Known<Node>> {
   private readonly said = new Set<string>()
-  constructor(private readonly sink: Sink) {}
+  private graph = ''
+  constructor(private readonly sink: Sink<Node>) {}
 
-  link(subject: string, predicate: string, object: string, graph: string | undefined): void {
-    this.sink.link(subject, predicate, object, graph)
-    if (predicate === RDF_TYPE) for (const name of above(superClasses, object)) this.add(subject, predicate, name, graph)
-    else for (const name of above(superProperties, predicate)) this.add(subject, name, object, graph)
+  begin(iri: string, graph: string | undefined): void {
+    this.graph = graph ?? ''
+    this.said.clear()
+    this.sink.begin(iri, graph)
   }
 
-  literal(subject: string, predicate: string, text: string, datatype: string, graph: string | undefined): void {
-    this.sink.literal(subject, predicate, text, datatype, graph)
-    for (const name of above(superProperties, predicate)) this.sink.literal(subject, name, text, datatype, graph)
+  node(iri: string): Known<Node> {
+    return { iri, node: this.sink.node(iri) }
   }
 
-  document(iri: string): void {
-    this.sink.document?.(iri)
+  named(name: Name): Known<Node> {
+    return { iri: name.iri, node: this.sink.named(name) }
   }
 
-  concept(subject: string, concept: string, graph: string | undefined): void {
-    this.add(subject, `${MLA}hasConcept`, concept, graph)
+  link(subject: Known<Node>, predicate: Name, object: Known<Node>): void {
+    this.sink.link(subject.node, predicate, object.node)
+    if (predicate === TYPE) for (const iri of above(superClasses, object.iri)) this.add(subject, TYPE, this.node(iri))
+    else for (const iri of above(superProperties, predicate.iri)) this.add(subject, nameOf(iri), object)
   }
 
-  sameAs(subject: string, other: string, graph: string | undefined): void {
-    this.add(subject, OWL_SAME_AS, other, graph)
+  pair(subject: Known<Node>, pair: Pair): void {
+    takeApart(this, subject, pair)
   }
 
-  /** Several statements may lead to the same conclusion; it is written once. */
-  private add(subject: string, predicate: string, object: string, graph: string | undefined): void {
-    const statement = `${subject} ${predicate} ${object} ${graph ?? ''}`
+  literal(subject: Known<Node>, predicate: Name, text: string, datatype: Datatype, traits: number): void {
+    this.sink.literal(subject.node, predicate, text, datatype, traits)
+    for (const iri of above(superProperties, predicate.iri)) this.sink.literal(subject.node, nameOf(iri), text, datatype, traits)
+  }
+
+  concept(subject: Known<Node>, concept: string): void {
+    this.add(subject, HAS_CONCEPT, this.node(concept))
+  }
+
+  sameAs(subject: Known<Node>, other: string): void {
+    this.add(subject, SAME_AS, this.node(other))
+  }
+
+  /** Several statements of a document may lead to the same conclusion; it is written once. */
+  private add(subject: Known<Node>, predicate: Name, object: Known<Node>): void {
+    const statement = `${subject.iri} ${predicate.iri} ${object.iri} ${this.graph}`
     if (this.said.has(statement)) return
     this.said.add(statement)
-    this.sink.link(subject, predicate, object, graph)
+    this.sink.link(subject.node, predicate, object.node)
   }
 }
 

@@ -1,6 +1,7 @@
 import { context, CONTEXT_IRI, type ContextTerm } from '../generated/context.js'
 import type { Entity } from '../generated/types.js'
-import type { Sink } from './sink.js'
+import type { Datatype, Name, Pair } from './names.js'
+import { takeApart, type Sink } from './sink.js'
 import { writeTo, type RdfOptions } from './to-quads.js'
 import { MLA, RDF_JSON, RDF_TYPE, XSD } from './vocabulary.js'
 
@@ -32,20 +33,34 @@ export function toJsonLd(entities: Entity | Iterable<Entity>, options: JsonLdOpt
 }
 
 /** Collects statements as JSON-LD nodes, graph by graph. */
-class NodeSink implements Sink {
+class NodeSink implements Sink<string> {
   private readonly graphs = new Map<string | undefined, Map<string, Map<string, Value[]>>>()
   private readonly documents = new Set<string>()
+  private graph: string | undefined
 
-  document(iri: string): void {
+  begin(iri: string, graph: string | undefined): void {
     this.documents.add(iri)
+    this.graph = graph
   }
 
-  link(subject: string, predicate: string, object: string, graph: string | undefined): void {
-    this.values(subject, predicate, graph).push({ '@id': object })
+  node(iri: string): string {
+    return iri
   }
 
-  literal(subject: string, predicate: string, text: string, datatype: string, graph: string | undefined): void {
-    this.values(subject, predicate, graph).push(literalValue(coercion(termOf(predicate)), text, datatype))
+  named(name: Name): string {
+    return name.iri
+  }
+
+  link(subject: string, predicate: Name, object: string): void {
+    this.values(subject, predicate).push({ '@id': object })
+  }
+
+  pair(subject: string, pair: Pair): void {
+    takeApart(this, subject, pair)
+  }
+
+  literal(subject: string, predicate: Name, text: string, datatype: Datatype): void {
+    this.values(subject, predicate).push(literalValue(coercion(termOf(predicate.iri)), text, datatype.iri))
   }
 
   roots(): Node[] {
@@ -55,9 +70,9 @@ class NodeSink implements Sink {
     })
   }
 
-  private values(subject: string, predicate: string, graph: string | undefined): Value[] {
-    const nodes = entry(this.graphs, graph, () => new Map<string, Map<string, Value[]>>())
-    return entry(entry(nodes, subject, () => new Map<string, Value[]>()), predicate, () => [])
+  private values(subject: string, predicate: Name): Value[] {
+    const nodes = entry(this.graphs, this.graph, () => new Map<string, Map<string, Value[]>>())
+    return entry(entry(nodes, subject, () => new Map<string, Value[]>()), predicate.iri, () => [])
   }
 }
 

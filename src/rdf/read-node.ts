@@ -1,11 +1,42 @@
 import type { Literal, Term } from '@rdfjs/types'
 import { plan, type FieldPlan } from '../generated/plan.js'
 import { pointer, type Issue, type Rule } from '../entities/issues.js'
-import type { GraphIndex } from './graph-index.js'
+import { withoutRepeats, type GraphIndex } from './graph-index.js'
 import { parseDouble, parseInstant } from './literals.js'
-import { RDF_JSON, XSD } from './vocabulary.js'
+import { REFERENCE } from './names.js'
+import { MLA, RDF_JSON, XSD } from './vocabulary.js'
 
 type Values = Record<string, unknown>
+
+/** A field with its place among those of its class. */
+interface ReadableField extends FieldPlan {
+  readonly order: number
+}
+
+interface Found {
+  readonly field: ReadableField
+  readonly objects: readonly Term[]
+}
+
+/** Fields of a class by the IRI of their property; references by their key. */
+interface ReadableClass {
+  readonly fields: ReadonlyMap<string, ReadableField>
+  readonly references: ReadonlyMap<string, ReadableField>
+}
+
+const known = new Map<string, ReadableClass>()
+
+function readableClass(className: string): ReadableClass {
+  let readable = known.get(className)
+  if (!readable) known.set(className, (readable = workOut(className)))
+  return readable
+}
+
+function workOut(className: string): ReadableClass {
+  const fields = plan[className]!.fields.map((field, order) => ({ ...field, order })).filter(({ kind }) => kind !== 'class')
+  const [references, others] = [true, false].map((wanted) => fields.filter(({ kind }) => (kind === 'reference') === wanted))
+  return { fields: new Map(others!.map((field) => [MLA + (field.property ?? field.key), field])), references: new Map(references!.map((field) => [field.key, field])) }
+}
 
 /** Reads one document back from a graph by the field plan, noting what is not as it should be. */
 export class NodeReader {
@@ -21,29 +52,38 @@ export class NodeReader {
       this.report('too-large', 'The graph leads to its nodes in more ways than it has statements: give each place a node of its own.')
       return value
     }
-    for (const field of plan[className]!.fields) {
-      if (field.kind === 'class') continue
+    for (const { field, objects } of this.found(node, className)) {
       this.path.push(field.key)
-      const at = field.kind === 'reference' ? this.references(node, field) : this.field(node, field)
+      const at = field.kind === 'reference' ? this.references(objects, field) : this.field(objects, field)
       if (at !== undefined) value[field.key] = at
       this.path.pop()
     }
     return value
   }
 
-  private field(node: Term, field: FieldPlan): unknown {
-    const objects = this.graph.objects(node, field.property ?? field.key)
-    if (!objects.length) return undefined
+  /** The fields of a node that the graph speaks of, in the order of their class, each with its values or its references. */
+  private found(node: Term, className: string): Found[] {
+    const { fields, references } = readableClass(className)
+    const found = new Map<ReadableField, Term[]>()
+    const statements = this.graph.about(node)
+    for (let index = 0; index < statements.length; index += 2) {
+      const object = statements[index + 1] as Term
+      const field = fields.get(statements[index] as string)
+      if (field) add(found, field, object)
+      else if (statements[index] === REFERENCE.iri) for (const key of this.graph.objects(object, 'field')) add(found, references.get(key.value), object)
+    }
+    return [...found].map(([field, objects]) => ({ field, objects: withoutRepeats(objects) })).sort((a, b) => a.field.order - b.field.order)
+  }
+
+  private field(objects: readonly Term[], field: FieldPlan): unknown {
     if (field.kind === 'map') return this.map(this.only(objects), field)
     if (field.kind === 'node') return field.many ? this.inOrder(objects).map((object, index) => this.at(index, () => this.nested(object, field.of!))) : this.nested(this.only(objects), field.of!)
     if (field.kind === 'texts' && objects.length > 1) return objects.map((object) => this.value(object, field))
     return field.many ? objects.map((object) => this.value(object, field)) : this.value(this.only(objects), field)
   }
 
-  private references(node: Term, field: FieldPlan): unknown {
-    const nodes = this.inOrder(this.graph.objects(node, 'reference').filter((reference) => this.graph.objects(reference, 'field').some((key) => key.value === field.key)))
-    if (!nodes.length) return undefined
-    return field.many ? nodes.map((reference, index) => this.at(index, () => this.nested(reference, 'EntityReference'))) : this.nested(this.only(nodes), 'EntityReference')
+  private references(nodes: readonly Term[], field: FieldPlan): unknown {
+    return field.many ? this.inOrder(nodes).map((reference, index) => this.at(index, () => this.nested(reference, 'EntityReference'))) : this.nested(this.only(this.inOrder(nodes)), 'EntityReference')
   }
 
   private nested(node: Term, className: string): Values {
@@ -78,6 +118,7 @@ export class NodeReader {
       const position = Number(this.graph.objects(node, 'position')[0]?.value ?? Infinity)
       return Number.isNaN(position) ? Infinity : position
     }
+    if (nodes.length < 2) return nodes
     return nodes.map((node) => ({ node, place: place(node) })).sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : a.node.value < b.node.value ? -1 : 1)).map(({ node }) => node)
   }
 
@@ -95,6 +136,13 @@ export class NodeReader {
   private report(rule: Rule, message: string): void {
     if (this.issues.length < 100) this.issues.push({ path: pointer(this.path), rule, message })
   }
+}
+
+function add(found: Map<ReadableField, Term[]>, field: ReadableField | undefined, object: Term): void {
+  if (!field) return
+  const objects = found.get(field)
+  if (objects) objects.push(object)
+  else found.set(field, [object])
 }
 
 const DATATYPES: Partial<Record<FieldPlan['kind'], string>> = {

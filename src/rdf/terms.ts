@@ -1,6 +1,6 @@
 import type { DefaultGraph, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
-import type { Sink } from './sink.js'
-import { XSD } from './vocabulary.js'
+import { datatypes, type Datatype, type Name, type Pair } from './names.js'
+import { takeApart, type Sink } from './sink.js'
 
 class Iri {
   readonly termType = 'NamedNode'
@@ -38,7 +38,6 @@ class Statement {
 }
 
 const DEFAULT_GRAPH = new Graphless()
-const DATATYPES = new Map<string, NamedNode>(Object.values(XSD).map((datatype) => [datatype, new Iri(datatype) as NamedNode]))
 
 /** The part of an RDF/JS data factory that is needed here; any factory has it. */
 export interface TermFactory {
@@ -57,28 +56,38 @@ export const plainTerms: TermFactory = {
 }
 
 /** Collects statements as RDF/JS quads. */
-export class QuadSink implements Sink {
+export class QuadSink implements Sink<NamedNode> {
   readonly quads: Quad[] = []
-  private readonly known = new Map<string, NamedNode>()
-  constructor(private readonly factory: TermFactory) {}
+  private readonly names: NamedNode[] = []
+  private readonly datatypes: readonly NamedNode[]
+  private graph: NamedNode | DefaultGraph
 
-  link(subject: string, predicate: string, object: string, graph: string | undefined): void {
-    this.add(subject, predicate, this.iri(object), graph)
+  constructor(private readonly factory: TermFactory) {
+    this.datatypes = Object.values(datatypes).map(({ iri }) => factory.namedNode(iri))
+    this.graph = factory.defaultGraph()
   }
 
-  literal(subject: string, predicate: string, text: string, datatype: string, graph: string | undefined): void {
-    this.add(subject, predicate, this.factory.literal(text, this.factory === plainTerms ? (DATATYPES.get(datatype) ?? this.iri(datatype)) : this.iri(datatype)), graph)
+  begin(_: string, graph: string | undefined): void {
+    this.graph = graph === undefined ? this.factory.defaultGraph() : this.factory.namedNode(graph)
   }
 
-  private add(subject: string, predicate: string, object: NamedNode | Literal, graph: string | undefined): void {
-    this.quads.push(this.factory.quad(this.iri(subject), this.iri(predicate), object, graph === undefined ? this.factory.defaultGraph() : this.iri(graph)))
+  node(iri: string): NamedNode {
+    return this.factory.namedNode(iri)
   }
 
-  private iri(value: string): NamedNode {
-    const known = this.known.get(value)
-    if (known) return known
-    const term = this.factory.namedNode(value)
-    this.known.set(value, term)
-    return term
+  named({ index, iri }: Name): NamedNode {
+    return (this.names[index] ??= this.factory.namedNode(iri))
+  }
+
+  link(subject: NamedNode, predicate: Name, object: NamedNode): void {
+    this.quads.push(this.factory.quad(subject, this.named(predicate), object, this.graph))
+  }
+
+  pair(subject: NamedNode, pair: Pair): void {
+    takeApart(this, subject, pair)
+  }
+
+  literal(subject: NamedNode, predicate: Name, text: string, datatype: Datatype): void {
+    this.quads.push(this.factory.quad(subject, this.named(predicate), this.factory.literal(text, this.datatypes[datatype.index]!), this.graph))
   }
 }

@@ -1,8 +1,9 @@
 import type { Entity } from '../generated/types.js'
 import { escapeText } from './n-quads.js'
-import type { Sink } from './sink.js'
+import { datatypes, TYPE, type Datatype, type Name, type Pair } from './names.js'
+import { takeApart, type Sink } from './sink.js'
 import { writeTo, type RdfOptions } from './to-quads.js'
-import { MLA, RDF_TYPE, XSD } from './vocabulary.js'
+import { MLA } from './vocabulary.js'
 
 const PREFIXES: readonly (readonly [prefix: string, namespace: string])[] = [
   ['mla', MLA],
@@ -24,16 +25,33 @@ export function toTurtle(entities: Entity | Iterable<Entity>, options: RdfOption
 }
 
 /** Collects statements by graph and node. Only IRIs of known namespaces are shortened, so that no IRI of a user is ever taken for a short one. */
-class BlockSink implements Sink {
+class BlockSink implements Sink<string> {
   private readonly graphs = new Map<string | undefined, Map<string, Map<string, string[]>>>()
   private readonly used = new Set<string>()
+  private graph: string | undefined
 
-  link(subject: string, predicate: string, object: string, graph: string | undefined): void {
-    this.objects(subject, predicate, graph).push(this.iri(object))
+  begin(_: string, graph: string | undefined): void {
+    this.graph = graph
   }
 
-  literal(subject: string, predicate: string, text: string, datatype: string, graph: string | undefined): void {
-    this.objects(subject, predicate, graph).push(`"${escapeText(text)}"${datatype === XSD.string ? '' : `^^${this.iri(datatype)}`}`)
+  node(iri: string): string {
+    return iri
+  }
+
+  named(name: Name): string {
+    return name.iri
+  }
+
+  link(subject: string, predicate: Name, object: string): void {
+    this.objects(subject, predicate).push(this.iri(object))
+  }
+
+  pair(subject: string, pair: Pair): void {
+    takeApart(this, subject, pair)
+  }
+
+  literal(subject: string, predicate: Name, text: string, datatype: Datatype): void {
+    this.objects(subject, predicate).push(`"${escapeText(text)}"${datatype === datatypes.string ? '' : `^^${this.iri(datatype.iri)}`}`)
   }
 
   print(): string {
@@ -45,12 +63,12 @@ class BlockSink implements Sink {
     return [...prefixes, prefixes.length ? '\n' : '', ...graphs].join('')
   }
 
-  private objects(subject: string, predicate: string, graph: string | undefined): string[] {
-    let nodes = this.graphs.get(graph)
-    if (!nodes) this.graphs.set(graph, (nodes = new Map()))
+  private objects(subject: string, predicate: Name): string[] {
+    let nodes = this.graphs.get(this.graph)
+    if (!nodes) this.graphs.set(this.graph, (nodes = new Map()))
     let properties = nodes.get(`<${subject}>`)
     if (!properties) nodes.set(`<${subject}>`, (properties = new Map()))
-    const name = predicate === RDF_TYPE ? 'a' : this.iri(predicate)
+    const name = predicate === TYPE ? 'a' : this.iri(predicate.iri)
     let objects = properties.get(name)
     if (!objects) properties.set(name, (objects = []))
     return objects

@@ -1,216 +1,225 @@
-import { documents, plan, targetClasses, type FieldPlan } from '../generated/plan.js'
+import { documents, targetClasses } from '../generated/plan.js'
 import type { Entity, EntityReference } from '../generated/types.js'
-import { canonical } from '../entities/canonical.js'
-import { canonicalIri, encodeSegment, graphIri, isLegalIri, referenceIri, referenceSegment, uuidIri } from '../entities/iris.js'
-import { pointer, ValidationError, type Rule } from '../entities/issues.js'
-import { kindOf } from '../entities/messages.js'
-import { referencedName } from '../entities/names.js'
-import { doubleText, instantText, jsonLexical, measuredNumber, scalarLexical, type Lexical } from './literals.js'
+import { encodeSegment, entityIri, graphIri, isLegalIri, uuidIri } from '../entities/iris.js'
+import { redact } from '../entities/redaction.js'
+import { CATALOG_RECORD, ENTRY, FULLY_QUALIFIED_NAME, KEY, LABEL, PRIMARY_TOPIC, REFERENCE, TARGET, TYPE } from './names.js'
+import { Place } from './place.js'
 import type { Sink } from './sink.js'
-import { CATALOG_RECORD, MLA, PRIMARY_TOPIC, RDF_TYPE, RDFS_LABEL, XSD } from './vocabulary.js'
+import { LiteralWriter } from './write-literals.js'
+import { FieldStack, membership, positionPair, writtenClass, type WrittenClass, type WrittenField } from './written-fields.js'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Writes a document as statements: nodes by their place, no blank nodes, lists by position. */
-export class Writer {
-  private readonly path: (string | number)[] = []
-  private readonly said = new Set<string>()
-  private graph: string | undefined
+/** A node that is being written: what stands for it, and its IRI. */
+interface Parent<Node> {
+  readonly node: Node
+  readonly iri: string
+}
 
-  constructor(
-    private readonly sink: Sink,
-    private readonly base: string,
-    private readonly graphs: boolean,
-  ) {}
+/**
+ * Writes documents as statements: nodes by their place, no blank nodes, lists by position.
+ * What is written is the canonical form of the document, without making it first: fields in the order of their class, no secrets, no empty lists.
+ */
+export class Writer<Node> {
+  private readonly place: Place = new Place()
+  private readonly literals: LiteralWriter<Node>
+  private readonly said = new Set<string>()
+  private readonly stack = new FieldStack()
+
+  constructor(private readonly sink: Sink<Node>, private readonly base: string, private readonly graphs: boolean) {
+    this.literals = new LiteralWriter(sink, this.place)
+  }
 
   write(entity: Entity): void {
-    if (!Object.hasOwn(documents, entity?.type)) this.refuse('unknown-type', '`type` is none of the six document types.')
-    const value = this.guarded(() => canonical(entity))
-    const iri = this.guarded(() => canonicalIri(value, this.base))
+    this.place.reset()
+    this.stack.height = 0
     this.said.clear()
-    this.sink.document?.(iri)
-    this.graph = this.graphs ? graphIri(iri) : undefined
-    if (this.graph) {
-      this.link(this.graph, RDF_TYPE, CATALOG_RECORD)
-      this.link(this.graph, PRIMARY_TOPIC, iri)
+    if (!Object.hasOwn(documents, entity?.type)) this.place.refuse('unknown-type', '`type` is none of the six document types.')
+    const iri = this.documentIri(entity)
+    const node = this.sink.node(iri)
+    this.begin(iri, node)
+    this.fields({ node, iri }, writtenClass(documents[entity.type].class), entity as unknown as Values)
+    if (entity.id !== undefined) this.sameAs({ node, iri }, entity.id)
+  }
+
+  private begin(iri: string, node: Node): void {
+    const graph = this.graphs ? graphIri(iri) : undefined
+    this.sink.begin(iri, graph)
+    if (graph === undefined) return
+    const record = this.sink.node(graph)
+    this.sink.link(record, TYPE, this.sink.named(CATALOG_RECORD))
+    this.sink.link(record, PRIMARY_TOPIC, node)
+  }
+
+  private fields(parent: Parent<Node>, { membership, fields }: WrittenClass, value: Values): void {
+    if (typeof value !== 'object' || value === null) this.place.unwritable()
+    this.sink.pair(parent.node, membership)
+    const from = this.stack.height
+    const to = this.stack.push(fields, value)
+    this.place.enter()
+    for (let at = from; at < to; at++) {
+      const field = this.stack.fields[at]!
+      this.place.at(field.key)
+      this.field(parent, field, this.stack.values[at])
     }
-    this.node(iri, documents[value.type].class, value as unknown as Values)
-    if (value.id !== undefined) this.sameAs(iri, value.id)
+    this.place.leave()
+    this.stack.height = from
   }
 
-  private node(iri: string, className: string, value: Values): void {
-    this.link(iri, RDF_TYPE, MLA + className)
-    this.fields(iri, className, value)
-  }
-
-  private fields(iri: string, className: string, value: Values): void {
-    for (const field of plan[className]!.fields) {
-      const at = value[field.key]
-      if (at === undefined) continue
-      this.path.push(field.key)
-      this.field(iri, field, at)
-      this.path.pop()
-    }
-  }
-
-  private field(iri: string, field: FieldPlan, value: unknown): void {
-    const property = MLA + (field.property ?? field.key)
+  private field(parent: Parent<Node>, field: WrittenField, value: unknown): void {
     switch (field.kind) {
       case 'class': return
-      case 'reference': return this.each(value, field, (item, index, segment) => this.reference(iri, field.key, property, item as EntityReference, index, segment))
-      case 'node': return this.each(value, field, (item, index, segment) => this.child(iri, field, property, item as Values, index, segment))
-      case 'map': return this.map(iri, field, property, value as Values)
-      case 'iri': return this.link(iri, property, this.legal(value))
-      default: return this.literals(iri, field, property, Array.isArray(value) && field.kind !== 'json' ? value : [value])
+      case 'node': case 'reference': return field.many ? this.list(parent, field, value) : this.child(parent, field, value as Values, '')
+      case 'map': return this.map(parent, field, value as Values)
+      default: this.literals.write(parent.node, field, value)
     }
   }
 
-  private literals(iri: string, field: FieldPlan, property: string, values: readonly unknown[]): void {
-    for (const value of values) {
-      this.literal(iri, property, this.lexical(field, value))
-      if (field.scheme && this.sink.concept) this.sink.concept(iri, `${MLA}${field.scheme}-${String(value).replace(/[^A-Za-z0-9_]/g, '')}`, this.graph)
+  /** Each node of a list has its place, and a segment that names it among its siblings; a name that comes again is numbered. */
+  private list(parent: Parent<Node>, field: WrittenField, values: unknown): void {
+    if (!Array.isArray(values)) return this.place.unwritable()
+    const siblings = values.length > 1 ? new Siblings() : undefined
+    this.place.enter()
+    for (let index = 0; index < values.length; index++) {
+      this.place.at(index)
+      const name = this.segmentOf(values[index] as Values, field) || String(index)
+      const repeats = siblings?.repeats(name) ?? 0
+      this.child(parent, field, values[index] as Values, repeats ? `/${name}~${repeats}` : `/${name}`, index, siblings)
     }
+    this.place.leave()
   }
 
-  private sameAs(iri: string, id: string): void {
-    if (uuidIri(id) !== iri) this.sink.sameAs?.(iri, uuidIri(id), this.graph)
+  private child(parent: Parent<Node>, field: WrittenField, value: Values, segment: string, index?: number, siblings?: Siblings): void {
+    const iri = parent.iri + field.step + segment
+    const child = { node: this.sink.node(iri), iri }
+    if (field.kind === 'reference') return this.reference(parent, child, field, value as unknown as EntityReference, index, siblings)
+    this.sink.link(parent.node, field.predicate, child.node)
+    this.fields(child, field.nested!, value)
+    this.position(child, index)
   }
 
-  /** Visits one node, or each node of a list with its place and the segment that names it among its siblings. */
-  private each(value: unknown, field: FieldPlan, visit: (item: unknown, index: number | undefined, segment: string) => void): void {
-    if (!field.many) return visit(value, undefined, '')
-    const segments = new Map<string, number>()
-    ;(value as unknown[]).forEach((item, index) => {
-      this.path.push(index)
-      const name = this.guarded(() => segmentOf(item as Values, field)) || String(index)
-      const repeats = segments.get(name) ?? 0
-      segments.set(name, repeats + 1)
-      visit(item, index, `/${name}${repeats ? `~${repeats}` : ''}`)
-      this.path.pop()
-    })
-  }
-
-  private child(parent: string, field: FieldPlan, property: string, value: Values, index: number | undefined, segment: string): void {
-    const iri = `${parent}/${field.key}${segment}`
-    this.link(parent, property, iri)
-    this.node(iri, field.of!, value)
-    this.position(iri, index)
-  }
-
-  private map(parent: string, field: FieldPlan, property: string, value: Values): void {
-    const iri = `${parent}/${field.key}`
-    this.link(parent, property, iri)
-    this.link(iri, RDF_TYPE, `${MLA}${field.key.charAt(0).toUpperCase()}${field.key.slice(1)}`)
-    for (const [key, entry] of Object.entries(value)) {
-      this.path.push(key)
-      const child = `${iri}/${this.guarded(() => encodeSegment(key))}`
-      this.link(iri, `${MLA}entry`, child)
-      this.node(child, field.of!, entry as Values)
-      this.literal(child, `${MLA}key`, { text: key, datatype: XSD.string })
-      this.path.pop()
+  private map(parent: Parent<Node>, field: WrittenField, value: Values): void {
+    if (typeof value !== 'object' || value === null) this.place.unwritable()
+    const iri = parent.iri + field.step
+    const node = this.sink.node(iri)
+    this.sink.link(parent.node, field.predicate, node)
+    this.sink.pair(node, membership(`${field.key.charAt(0).toUpperCase()}${field.key.slice(1)}`))
+    this.place.enter()
+    for (const [key, entry] of new Map(Object.entries(value).filter(([, entry]) => entry !== undefined).map(([key, entry]) => [redact(key), entry]))) {
+      this.place.at(key)
+      const childIri = `${iri}/${this.encoded(key)}`
+      const child = { node: this.sink.node(childIri), iri: childIri }
+      this.sink.link(node, ENTRY, child.node)
+      this.fields(child, field.nested!, entry as Values)
+      this.literals.text(child.node, KEY, key)
     }
+    this.place.leave()
   }
 
   /** A direct statement about the target, a node that keeps the reference as it was given, and what the target is if it is none of ours. */
-  private reference(parent: string, key: string, property: string, value: EntityReference, index: number | undefined, segment: string): void {
-    const iri = `${parent}/${key}${segment}`
-    const target = this.guarded(() => referenceIri(value, this.base, iri))
-    this.once(property, parent, target)
-    this.link(parent, `${MLA}reference`, iri)
-    this.node(iri, 'EntityReference', value as unknown as Values)
-    this.literal(iri, `${MLA}field`, { text: key, datatype: XSD.string })
-    this.link(iri, `${MLA}target`, target)
-    this.position(iri, index)
-    if (value.id !== undefined && value.fullyQualifiedName !== undefined) this.sameAs(target, value.id)
-    if (!Object.hasOwn(documents, value.type)) this.describeTarget(target, value)
+  private reference(parent: Parent<Node>, child: Parent<Node>, field: WrittenField, value: EntityReference, index: number | undefined, siblings: Siblings | undefined): void {
+    if (typeof value !== 'object' || value === null) this.place.unwritable()
+    const iri = this.targetIri(value, child.iri)
+    const target = this.sink.node(iri)
+    if (siblings?.isNewTarget(iri) ?? true) this.sink.link(parent.node, field.predicate, target) // two references to the same target are one direct statement
+    this.sink.link(parent.node, REFERENCE, child.node)
+    this.fields(child, field.nested!, value as unknown as Values)
+    this.sink.pair(child.node, field.place)
+    this.sink.link(child.node, TARGET, target)
+    this.position(child, index)
+    if (value.id !== undefined && value.fullyQualifiedName !== undefined) this.sameAs({ node: target, iri }, value.id)
+    if (!Object.hasOwn(documents, value.type)) this.describeTarget({ node: target, iri }, value)
   }
 
-  private describeTarget(target: string, value: EntityReference): void {
-    if (this.said.has(target)) return
-    this.said.add(target)
+  private describeTarget({ node, iri }: Parent<Node>, value: EntityReference): void {
+    if (!isNew(this.said, iri)) return
     const className = Object.hasOwn(targetClasses, value.type) ? targetClasses[value.type] : undefined
-    if (className) this.link(target, RDF_TYPE, MLA + className)
-    if (value.fullyQualifiedName !== undefined) this.literal(target, `${MLA}fullyQualifiedName`, { text: value.fullyQualifiedName, datatype: XSD.string })
-    this.literal(target, RDFS_LABEL, { text: value.displayName ?? value.name ?? referencedName(value), datatype: XSD.string })
+    if (className !== undefined) this.sink.pair(node, membership(className))
+    if (value.fullyQualifiedName !== undefined) this.literals.text(node, FULLY_QUALIFIED_NAME, value.fullyQualifiedName)
+    this.literals.text(node, LABEL, value.displayName ?? value.name ?? this.nameOf(value))
   }
 
-  /** Two references to the same target are one direct statement. */
-  private once(property: string, parent: string, target: string): void {
-    const statement = `${parent} ${property} ${target}`
-    if (this.said.has(statement)) return
-    this.said.add(statement)
-    this.link(parent, property, target)
+  private sameAs({ node, iri }: Parent<Node>, id: string): void {
+    if (!this.sink.sameAs) return
+    const other = this.legal(uuidIri(redact(id)))
+    if (other !== iri) this.sink.sameAs(node, other)
   }
 
-  private position(iri: string, index: number | undefined): void {
-    if (index !== undefined) this.literal(iri, `${MLA}position`, { text: String(index), datatype: XSD.nonNegativeInteger })
+  private position({ node }: Parent<Node>, index: number | undefined): void {
+    if (index !== undefined) this.sink.pair(node, positionPair(index))
   }
 
-  private lexical(field: FieldPlan, value: unknown): Lexical {
-    switch (field.kind) {
-      case 'boolean': return { text: String(this.expect(value, 'boolean')), datatype: XSD.boolean }
-      case 'double': return { text: doubleText(this.expect(value, 'number')), datatype: XSD.double }
-      case 'measured': return { text: doubleText(measuredNumber(value as number | string)), datatype: XSD.double }
-      case 'integer': return { text: String(this.whole(value)), datatype: XSD.integer }
-      case 'count': return { text: String(this.whole(value)), datatype: XSD.nonNegativeInteger }
-      case 'instant': return { text: this.guarded(() => instantText(this.whole(value))), datatype: XSD.dateTime }
-      case 'numberText': return { text: String(this.expect(value, 'number')), datatype: XSD.string }
-      case 'scalar': return scalarLexical(value as string | number | boolean)
-      case 'json': return this.guarded(() => jsonLexical(value))
-      default: return { text: this.expect(value, 'string'), datatype: XSD.string }
-    }
-  }
-
-  private expect(value: unknown, type: 'string'): string
-  private expect(value: unknown, type: 'number'): number
-  private expect(value: unknown, type: 'boolean'): boolean
-  private expect(value: unknown, type: string): unknown {
-    if (typeof value !== type || (typeof value === 'number' && !Number.isFinite(value))) this.refuse('unwritable', `Cannot be written: must be a ${type}, not ${kindOf(value)}.`)
-    return value
-  }
-
-  private whole(value: unknown): number {
-    if (!Number.isSafeInteger(value)) this.refuse('unwritable', 'Cannot be written: must be a whole number that every reader takes exactly.')
-    return value as number
-  }
-
-  private legal(value: unknown): string {
-    if (typeof value !== 'string' || !isLegalIri(value)) this.refuse('unwritable', 'Cannot be written: must be an absolute IRI without characters that RDF forbids.')
-    return value as string
-  }
-
-  private link(subject: string, predicate: string, object: string): void {
-    this.sink.link(subject, predicate, object, this.graph)
-  }
-
-  private literal(subject: string, predicate: string, { text, datatype }: Lexical): void {
-    if (!text.isWellFormed()) this.refuse('unwritable', 'Cannot be written: holds half a character (a lone surrogate).')
-    this.sink.literal(subject, predicate, text, datatype, this.graph)
-  }
-
-  /** What only fails on data that is not valid is told as such, with its place. */
-  private guarded<T>(make: () => T): T {
+  private documentIri(entity: Entity): string {
     try {
-      return make()
+      return this.legal(entityIri(entity, this.base))
     } catch (error) {
-      if (error instanceof URIError || error instanceof RangeError || error instanceof TypeError) this.refuse('unwritable', 'Cannot be written: the document is not valid here; validate it to learn more.')
-      throw error
+      this.place.unwritable(error)
     }
   }
 
-  private refuse(rule: Rule, message: string): never {
-    throw new ValidationError([{ path: pointer(this.path), rule, message }])
+  /** A reference by a bare name means something under the node that holds it, never a global thing. */
+  private targetIri({ type, fullyQualifiedName, id }: EntityReference, node: string): string {
+    if (fullyQualifiedName !== undefined) return `${this.base}${this.encoded(type)}/${this.encoded(fullyQualifiedName)}`
+    return id === undefined ? `${node}/target` : this.legal(uuidIri(redact(id)))
+  }
+
+  /** The name of a node among its siblings, from the fields that name its class; empty when none is there. */
+  private segmentOf(value: Values, field: WrittenField): string {
+    if (typeof value !== 'object' || value === null) this.place.unwritable()
+    if (field.kind === 'reference') return `${this.encoded(value.type)};${this.encoded(this.nameOf(value as unknown as EntityReference))}`
+    const { key } = field.nested!
+    let segment = ''
+    let pending = ''
+    for (const name of key) {
+      const part = value[name]
+      if (part !== undefined) segment += pending + this.encoded(typeof part === 'object' && part !== null ? this.nameOf(part as EntityReference) : part)
+      pending = part === undefined ? `${pending};` : ';'
+    }
+    return segment
+  }
+
+  /** What a reference calls its target: the best name it has, without secrets. */
+  private nameOf({ fullyQualifiedName, id, name }: EntityReference): string {
+    const best = fullyQualifiedName ?? id ?? name ?? ''
+    if (typeof best !== 'string') this.place.unwritable()
+    return best === id && fullyQualifiedName === undefined ? redact(id).toLowerCase() : redact(best)
+  }
+
+  private encoded(value: unknown): string {
+    try {
+      return typeof value === 'string' ? encodeSegment(redact(value)) : encodeSegment(String(value))
+    } catch (error) {
+      this.place.unwritable(error)
+    }
+  }
+
+  private legal(iri: string): string {
+    if (!isLegalIri(iri)) this.place.unwritable()
+    return iri
   }
 }
 
-/** The name of a node among its siblings, from the fields that name its class; empty when none is there. */
-function segmentOf(value: Values, field: FieldPlan): string {
-  if (field.kind === 'reference') return referenceSegment(value as unknown as EntityReference)
-  const keys = plan[field.of!]!.key ?? []
-  return keys.map((key) => segmentPart(value[key])).join(';').replace(/;+$/, '')
+/** What is known of the nodes of a list while it is written. */
+class Siblings {
+  private readonly names = new Set<string>()
+  private readonly repeated = new Map<string, number>()
+  private readonly targets = new Set<string>()
+
+  /** How many nodes had this name before. */
+  repeats(name: string): number {
+    if (isNew(this.names, name)) return 0
+    const count = (this.repeated.get(name) ?? 0) + 1
+    this.repeated.set(name, count)
+    return count
+  }
+
+  isNewTarget(iri: string): boolean {
+    return isNew(this.targets, iri)
+  }
 }
 
-function segmentPart(value: unknown): string {
-  if (value === undefined) return ''
-  return encodeSegment(typeof value === 'object' && value !== null ? referencedName(value as EntityReference) : String(value))
+/** Whether a set did not hold a value, which it does now; asks the set once. */
+function isNew(set: Set<string>, value: string): boolean {
+  const { size } = set
+  return set.add(value).size > size
 }

@@ -1,0 +1,84 @@
+import { DataFactory, Writer } from 'n3'
+import type { Quad } from '@rdfjs/types'
+import type { Entity } from '../src/generated/types.js'
+import { interleave, quick } from './support/clock.js'
+import { documents } from './support/documents.js'
+import { expectEqual, statementsOfLines, statementsOfQuads } from './support/equal.js'
+import { rdf, root } from './support/library.js'
+import { jsonLdJsToNQuads, oxigraphToNQuads, streamingParserToQuads } from './support/peers.js'
+import { against, faster, type Row } from './support/rows.js'
+
+const UNIT = 'µs a document'
+
+/** JSON to RDF: JSON Lines to bytes of N-Quads, and documents to quads. */
+export async function conversionRows(): Promise<Row[]> {
+  const entities = documents(quick ? 100 : 200)
+  const lines = entities.map((entity) => JSON.stringify(entity))
+  const jsonLd = entities.map((entity) => rdf.toJsonLd(entity, { context: 'address' }))
+  const jsonLdTexts = entities.map((entity) => JSON.stringify(rdf.toJsonLd(entity)))
+  await checkOutputs(entities.slice(0, 20), jsonLd, jsonLdTexts)
+  const ours = await interleave({
+    parse: () => lines.forEach((line) => JSON.parse(line)),
+    bytes: () => encodeAll(lines, (line) => JSON.parse(line)),
+    checked: () => encodeAll(lines, (line) => root.parse(JSON.parse(line))),
+    text: () => entities.forEach((entity) => rdf.toNQuads(entity)),
+    quads: () => entities.forEach((entity) => rdf.toQuads(entity)),
+    foreignQuads: () => entities.forEach((entity) => rdf.toQuads(entity, { factory: DataFactory as never })),
+  }, quick ? 15 : 31)
+  const peers = await interleave({
+    bytes: () => encodeAll(lines, (line) => JSON.parse(line)),
+    jsonLdJs: async () => { for (const document of jsonLd) Buffer.from(await jsonLdJsToNQuads(document)) },
+    oxigraph: () => jsonLdTexts.forEach((text) => Buffer.from(oxigraphToNQuads(text))),
+    streamingParser: async () => { for (const text of jsonLdTexts) Buffer.from(await written(await streamingParserToQuads(text))) },
+  }, quick ? 1 : 5)
+  const each = (milliseconds: number) => (milliseconds * 1000) / entities.length
+  return [
+    against('JSONL text -> N-Quads bytes, against JSON.parse', each(ours.bytes), each(ours.parse), UNIT, 4.5),
+    against('JSONL text -> validated -> N-Quads bytes, against JSON.parse', each(ours.checked), each(ours.parse), UNIT),
+    against('document -> N-Quads text, against JSON.parse', each(ours.text), each(ours.parse), UNIT),
+    against('document -> RDF/JS quads, against JSON.parse', each(ours.quads), each(ours.parse), UNIT, 3),
+    against('document -> RDF/JS quads by the factory of n3, against JSON.parse', each(ours.foreignQuads), each(ours.parse), UNIT),
+    faster('JSONL text -> N-Quads bytes, against jsonld.js', each(peers.bytes), each(peers.jsonLdJs), UNIT, 8),
+    faster('JSONL text -> N-Quads bytes, against oxigraph', each(peers.bytes), each(peers.oxigraph), UNIT, 1),
+    faster('JSONL text -> N-Quads bytes, against jsonld-streaming-parser', each(peers.bytes), each(peers.streamingParser), UNIT, 1),
+  ]
+}
+
+/** What a program does that reads lines and writes a file: bytes are handed on when there is about a megabyte of them. */
+function encodeAll(lines: readonly string[], read: (line: string) => unknown): number {
+  const encoder = new rdf.NQuadsEncoder()
+  let size = 0
+  for (const line of lines) {
+    encoder.write(read(line) as Entity)
+    if (encoder.size > 1_000_000) size += encoder.take().length
+  }
+  return size + encoder.take().length
+}
+
+function encoded(entity: Entity): Uint8Array {
+  const encoder = new rdf.NQuadsEncoder()
+  encoder.write(entity)
+  return encoder.take()
+}
+
+function written(quads: readonly Quad[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const writer = new Writer({ format: 'N-Quads' })
+    writer.addQuads(quads as never)
+    writer.end((error, text) => (error ? reject(error) : resolve(text as string)))
+  })
+}
+
+/** Before anything is timed, all must have made the same graph of the same documents. */
+async function checkOutputs(entities: readonly Entity[], jsonLd: readonly object[], jsonLdTexts: readonly string[]): Promise<void> {
+  for (const [index, entity] of entities.entries()) {
+    const text = rdf.toNQuads(entity)
+    const expected = statementsOfLines(text)
+    expectEqual('bytes and text', new TextDecoder().decode(encoded(entity)), text)
+    expectEqual('quads', statementsOfQuads(rdf.toQuads(entity)), expected)
+    expectEqual('quads of n3', statementsOfQuads(rdf.toQuads(entity, { factory: DataFactory as never })), expected)
+    expectEqual('jsonld.js', statementsOfLines(await jsonLdJsToNQuads(jsonLd[index]!)), expected)
+    expectEqual('oxigraph', statementsOfLines(oxigraphToNQuads(jsonLdTexts[index]!)), expected)
+    expectEqual('jsonld-streaming-parser', statementsOfQuads(await streamingParserToQuads(jsonLdTexts[index]!)), expected)
+  }
+}

@@ -1,0 +1,40 @@
+/** Holds a character that N-Triples and Turtle escape. */
+export const TO_ESCAPE = 1
+/** Holds a character beyond Latin-1 (above U+00FF); others are never half a character. */
+export const BEYOND_LATIN = 2
+/** Holds what every secret that `redact` knows holds somewhere, so that it has to be looked at closely. */
+export const SUSPECT = 4
+
+/**
+ * Any of the three, told by one fast pass: characters that are no sign of anything are skipped, and the others ask what stands before them.
+ * Of a secret, that is the sign that ends `user@` and `key=`, or the end of the prefix of a token or a key; `dapi` is looked for apart.
+ */
+const REMARKABLE = /[^ !#-,./0-<>?A-HK-[\]^`a-~](?<=[^ -~]|["\\=@]|hf_|gh[pousr]_|pat[_-]|sk-|xox.-|--|[AKS]I|yJ)/
+const ESCAPED = /["\\\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/
+const FOREIGN = /[^\u0000-\u00ff]/
+const SECRET = /[=@]|hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox.-|AIza|sk-|eyJ|-----BEGIN/
+/** The shortest token that begins with `dapi`. */
+const LONG_ENOUGH = 36
+
+let lastText = ''
+let lastTraits = 0
+
+/**
+ * What there is to mind about a text, as a sum of the flags above. Most texts have nothing to mind, and are told so fast, for every text is asked;
+ * many are asked twice in a row, as a part of an IRI and as a literal.
+ */
+export function traitsOf(text: string): number {
+  if (text === lastText) return lastTraits
+  lastTraits = REMARKABLE.test(text) || (text.length >= LONG_ENOUGH && text.includes('dapi')) ? closeLook(text) : 0
+  lastText = text
+  return lastTraits
+}
+
+function closeLook(text: string): number {
+  return (ESCAPED.test(text) ? TO_ESCAPE : 0) | (FOREIGN.test(text) ? BEYOND_LATIN : 0) | (SECRET.test(text) ? SUSPECT : 0)
+}
+
+/** Whether a text holds a character beyond Latin-1; for those that are too long to look for more. */
+export function isBeyondLatin(text: string): boolean {
+  return FOREIGN.test(text)
+}

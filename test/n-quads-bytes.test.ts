@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ValidationError, type Entity } from '../src/index.js'
+import { NQuadsEncoder, toNQuads, type RdfOptions } from '../src/rdf/index.js'
+import { arbitraryEntity } from './support/arbitrary.js'
+import { entityTypes, model, runs, validFixtures } from './support/model.js'
+
+const entities = validFixtures.map(({ content }) => content)
+const broken = { ...entities[0]!, description: 'half a character: \ud800' } as Entity
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+
+function encoded(entities: readonly Entity[], options: RdfOptions): string {
+  const encoder = new NQuadsEncoder(options)
+  for (const entity of entities) encoder.write(entity)
+  return decode(encoder.take())
+}
+
+describe('bytes are the text of each document, one after the other', () => {
+  test.each([{}, { graphs: true }, { inferred: true }, { graphs: true, inferred: true, base: 'https://models.example.com/#' }])('%j', (options) => {
+    expect(encoded(entities, options)).toBe(entities.map((entity) => toNQuads(entity, options)).join(''))
+  })
+
+  test.each(entityTypes)('of random documents: %s', (type) => {
+    fc.assert(fc.property(fc.array(arbitraryEntity(model, type), { maxLength: 3 }), fc.boolean(), (entities, graphs) => {
+      expect(encoded(entities, { graphs })).toBe(entities.map((entity) => toNQuads(entity, { graphs })).join(''))
+    }), { numRuns: runs })
+  })
+})
+
+test('a document that cannot be written leaves nothing behind, and those beside it are whole', () => {
+  const encoder = new NQuadsEncoder()
+  encoder.write(entities[0]!)
+  expect(() => encoder.write(broken)).toThrow(ValidationError)
+  encoder.write(entities[1]!)
+  expect(() => encoder.write({} as Entity)).toThrow(ValidationError)
+  expect(decode(encoder.take())).toBe(toNQuads(entities[0]!) + toNQuads(entities[1]!))
+})
+
+test('a large document that cannot be written leaves nothing behind either', () => {
+  const versions = Array.from({ length: 4000 }, (_, index) => ({ name: `v${index}`, description: 'x'.repeat(100) }))
+  const large = { type: 'mlmodel', name: 'large', service: { type: 'mlmodelService', fullyQualifiedName: 's' }, versions: [...versions, { name: 'last', description: '\udc00' }] } as Entity
+  const encoder = new NQuadsEncoder()
+  encoder.write(entities[0]!)
+  expect(() => encoder.write(large)).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path: '/versions/4000/description' })] }))
+  expect(decode(encoder.take())).toBe(toNQuads(entities[0]!))
+})
+
+test('bytes that were taken stay as they are until they are given back', () => {
+  const encoder = new NQuadsEncoder()
+  const taken = entities.slice(0, 6).map((entity) => {
+    encoder.write(entity)
+    return encoder.take()
+  })
+  expect(taken.map(decode)).toEqual(entities.slice(0, 6).map((entity) => toNQuads(entity)))
+  for (const bytes of taken) encoder.recycle(bytes)
+  encoder.write(entities[7]!)
+  expect(decode(encoder.take())).toBe(toNQuads(entities[7]!))
+  expect(encoder.take()).toHaveLength(0)
+})
+
+test('the size tells when there are many bytes to take', () => {
+  const encoder = new NQuadsEncoder()
+  expect(encoder.size).toBe(0)
+  while (encoder.size < 1_000_000) for (const entity of entities) encoder.write(entity)
+  expect(encoder.take().length).toBeGreaterThanOrEqual(1_000_000)
+  expect(encoder.size).toBe(0)
+})
