@@ -30,7 +30,7 @@ export class MemoryGraph implements Graph {
   }
 
   add(entities: Entity | Iterable<Entity>): void {
-    this.insert(toNQuads(entities, this.rdf))
+    this.insert(Array.from(listOf(entities), (entity) => toNQuads(entity, this.rdf)))
   }
 
   replace(entities: Entity | Iterable<Entity>): void {
@@ -40,7 +40,7 @@ export class MemoryGraph implements Graph {
       latest.set(graphIri(entityIri(entity, this.rdf.base)), text)
     }
     if (this.size) this.drop([...latest.keys()])
-    this.insert([...latest.values()].join(''))
+    this.insert([...latest.values()])
   }
 
   remove(iri: string): boolean {
@@ -75,7 +75,7 @@ export class MemoryGraph implements Graph {
     const isForStore = isOneGraph || (format !== 'jsonld' && !target)
     if (isForStore && this.accepts(text, { format: type, ...(target ? { to_graph_name: target } : {}) })) return
     const quads = await parseQuads(typeof text === 'string' ? text : utf8(text, format), format)
-    this.insert(quadsText(quads, graph, format))
+    this.insert([quadsText(quads, graph, format)])
   }
 
   async entities(options: ReadOptions = {}): Promise<Entity[]> {
@@ -93,9 +93,10 @@ export class MemoryGraph implements Graph {
     }
   }
 
-  private insert(nquads: string): void {
+  /** Adds texts, all or none; together they may be longer than a string can be. */
+  private insert(nquads: readonly string[]): void {
     // Lenient about IRIs: ours have been checked for what RDF cannot hold, and the store's stricter grammar would lose the whole text for one of them.
-    if (nquads) this.store.load(nquads, { format: MEDIA_TYPES.nquads, lenient: true })
+    this.store.load(nquads, { format: MEDIA_TYPES.nquads, lenient: true })
   }
 
   /** Drops graphs; their IRIs are such as the grammar of SPARQL takes. */
