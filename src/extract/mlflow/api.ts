@@ -17,16 +17,23 @@ const PAGE = 100
 /** The most logged models that a page may have. */
 const PAGE_OF_LOGGED_MODELS = 50
 const API = 'api/2.0/mlflow'
-/** Milliseconds in which a small file is there, or its storage is not to be reached. */
+/** Milliseconds in which a small file is there, or its storage is not to be reached; unless the caller gives another time. */
 const FILE_TIMEOUT = 30_000
+
+/** What the caller says of the requests. */
+interface Limits {
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds that a file has. */
+  readonly timeout?: number | undefined
+}
 
 /** The REST API 2.0 of MLflow (https://mlflow.org/docs/latest/api_reference/rest-api.html), as far as it reads. */
 export class MlflowApi {
-  constructor(private readonly client: HttpClient, private readonly signal?: AbortSignal) {}
+  constructor(private readonly client: HttpClient, private readonly limits: Limits = {}) {}
 
   /** The same API, whose requests end when the signal is aborted. */
   until(signal: AbortSignal): MlflowApi {
-    return new MlflowApi(this.client, signal)
+    return new MlflowApi(this.client, { ...this.limits, signal })
   }
 
   /** Host, with its port, of the server. */
@@ -84,10 +91,10 @@ export class MlflowApi {
 
   /** A small text file that the server hands out; nothing when there is none. */
   async file(path: string, query: Query, maxBodyBytes: number): Promise<string | undefined> {
-    return (await present(this.steadily((idempotent) => this.client.get(path, query, { ...this.options, maxBodyBytes, idempotent, timeout: FILE_TIMEOUT, follow: 'anywhere-without-headers' }))))?.text()
+    return (await present(this.steadily((idempotent) => this.client.get(path, query, { ...this.options, maxBodyBytes, idempotent, timeout: this.limits.timeout ?? FILE_TIMEOUT, follow: 'anywhere-without-headers' }))))?.text()
   }
 
-  /** A server answers with status 500, time and again, when a file is not there or its storage cannot be reached: then it is asked but once, so that the retries are left for what may come to something. */
+  /** A server answers with status 500, time and again, when a file is not there or its storage cannot be reached: then it is asked but once, so that the retries are left for what may come to something; and one that takes too long is the caller's to judge. */
   private async steadily<T>(ask: (idempotent: boolean) => Promise<T>): Promise<T> {
     try {
       return await ask(false)
@@ -106,7 +113,7 @@ export class MlflowApi {
   }
 
   private get options(): { readonly signal?: AbortSignal } {
-    return this.signal ? { signal: this.signal } : {}
+    return this.limits.signal ? { signal: this.limits.signal } : {}
   }
 }
 

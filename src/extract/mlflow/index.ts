@@ -29,7 +29,7 @@ export const mlflowExtractor: Extractor = {
 
 /** Reads a running MLflow server. */
 export async function* extractMlflow(request: ExtractRequest): AsyncGenerator<Extracted, void, undefined> {
-  const api = new MlflowApi(clientOf(request, { ...credentialsOf(request), headers: headersOf(request) }))
+  const api = new MlflowApi(clientOf(request, { ...credentialsOf(request), headers: headersOf(request) }), request)
   const { cursor, settings } = request
   if (cursor === undefined) yield* serviceOf(mlflow, request, { config: { trackingUri: request.url }, serverVersion: await endingWith('server', api.serverVersion(), request.signal) })
   yield* drive([models(api, request), experiments(api, request), ...(settings['all-runs'] ? [runs(api, request), loggedModels(api, request)] : [])], request)

@@ -7,7 +7,7 @@ import type { MlflowApi } from './api.js'
 
 /** Largest `MLmodel` file that is read, in bytes; real ones have a few thousand. */
 const LARGEST = 1_000_000
-/** How often the server may take too long for a storage before it is no longer asked for files in it. */
+/** How often a file is asked for that does not come in time, before its storage is given up. */
 const PATIENCE = 2
 
 /** A version with what is known of where it came from. */
@@ -40,8 +40,8 @@ export interface FoundFiles {
 
 /** Reads the `MLmodel` files of versions: no call of the registry tells the signature of a model since 3.0. */
 export class ModelFiles {
-  /** How often the server took too long, by storage. */
-  private readonly slow = new Map<string, number>()
+  /** Storages that are given up. */
+  private readonly slow = new Set<string>()
 
   constructor(private readonly readArtifact: ArtifactReader | undefined, private readonly concurrency: number) {}
 
@@ -77,13 +77,16 @@ export class ModelFiles {
 
   private async fromServer(files: Files, api: MlflowApi): Promise<string | undefined> {
     const storage = /^[^/]*\/*[^/]*/.exec(files.folder ?? '')![0]
-    const slow = this.slow.get(storage) ?? 0
-    if (slow >= PATIENCE) throw new HttpFailure('timeout', 'The server took too long for other files of the same storage.')
-    try {
-      return await askServer(files, api)
-    } catch (error) {
-      if (error instanceof HttpFailure && error.kind === 'timeout') this.slow.set(storage, slow + 1)
-      throw error
+    for (let attempt = 1; ; attempt++) {
+      if (this.slow.has(storage)) throw new HttpFailure('timeout', 'The server took too long for other files of the same storage.')
+      try {
+        return await askServer(files, api)
+      } catch (error) {
+        if (!(error instanceof HttpFailure && error.kind === 'timeout')) throw error
+        if (attempt < PATIENCE) continue
+        this.slow.add(storage)
+        throw error
+      }
     }
   }
 }
