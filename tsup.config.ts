@@ -5,7 +5,20 @@ const entry = {
   index: 'src/index.ts',
   rdf: 'src/rdf/index.ts',
   shacl: 'src/shacl/index.ts',
+  streams: 'src/streams/index.ts',
   openmetadata: 'src/openmetadata/index.ts',
+  'connectors/mlflow': 'src/connectors/mlflow/index.ts',
+  'connectors/huggingface': 'src/connectors/huggingface/index.ts',
+  'connectors/h2o': 'src/connectors/h2o/index.ts',
+  'connectors/sklearn': 'src/connectors/sklearn/index.ts',
+  'connectors/custom': 'src/connectors/custom/index.ts',
+  'extract/mlflow': 'src/extract/mlflow/index.ts',
+  'extract/huggingface': 'src/extract/huggingface/index.ts',
+  'extract/h2o': 'src/extract/h2o/index.ts',
+  'extract/sagemaker': 'src/extract/sagemaker/index.ts',
+  graph: 'src/graph/index.ts',
+  'connectors/sagemaker': 'src/connectors/sagemaker/index.ts',
+  lineage: 'src/lineage/index.ts',
 }
 
 export default defineConfig({

@@ -13,6 +13,7 @@ const layers: Record<string, readonly string[]> = {
   entities: ['generated'],
   rdf: ['entities', 'generated'],
   shacl: ['rdf', 'entities', 'generated'],
+  streams: ['rdf', 'entities', 'generated', 'io'],
   openmetadata: ['entities', 'generated', 'io'],
   connectors: ['entities', 'generated', 'io'],
   extract: ['connectors', 'rdf', 'shacl', 'openmetadata', 'entities', 'generated', 'io'],
@@ -20,7 +21,7 @@ const layers: Record<string, readonly string[]> = {
   lineage: ['rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
   governance: ['lineage', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
   exchange: ['governance', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
-  cli: ['exchange', 'governance', 'lineage', 'graph', 'extract', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
+  cli: ['exchange', 'governance', 'lineage', 'graph', 'extract', 'streams', 'rdf', 'shacl', 'openmetadata', 'connectors', 'entities', 'generated', 'io'],
 }
 
 /** Which folders may name a library, and why it is not one folder where it is not. */
@@ -29,7 +30,11 @@ const owners: Record<string, { readonly folders: readonly string[]; readonly rea
   'jsonld-streaming-parser': { folders: ['rdf'] },
   n3: { folders: ['rdf', 'shacl'], reason: 'rdf reads Turtle with its parser; shacl puts its store under the engine, which wants one' },
   'rdf-validate-shacl': { folders: ['shacl'] },
-  '@rdfjs/types': { folders: ['rdf', 'shacl'], reason: 'types only: the words in which both speak of quads' },
+  yaml: { folders: ['io'] },
+  fzstd: { folders: ['io'] },
+  '@aws-sdk/client-sagemaker': { folders: ['extract'] },
+  oxigraph: { folders: ['graph'] },
+  '@rdfjs/types': { folders: ['graph', 'rdf', 'shacl'], reason: 'types only: the words in which all speak of quads' },
 }
 
 /** Folders that may ask the machine for files, the network or a terminal. */
@@ -131,10 +136,21 @@ describe('layers', () => {
   })
 })
 
+describe('platforms', () => {
+  const platforms = readdirSync(join(root, 'src', 'connectors'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'wire' && entry.name !== 'custom').map(({ name }) => name)
+  /** What may know them: their own folders, the list of those that can be read live, what the schemas say of them, another standard's words for them, tags that link them, and how keys of secrets are called. */
+  const mayKnow = (path: string) => platforms.some((id) => path.startsWith(`src/connectors/${id}/`) || path.startsWith(`src/extract/${id}/`)) || path === 'src/extract/index.ts' || path === 'src/connectors/wire/secret-words.ts' || /^src\/(?:generated|openmetadata|lineage)\//.test(path)
+
+  test('nothing outside of their own code knows one by name', () => {
+    const strays = complaints(sources.filter(({ path }) => !mayKnow(path)), (node) => (ts.isStringLiteralLike(node) && platforms.some((id) => new RegExp(`\\b${id}\\b`, 'i').test(node.text)) ? `names a platform: ${node.text.slice(0, 60)}` : undefined))
+    expect(strays).toEqual([])
+  })
+})
+
 describe('libraries', () => {
   test('each has an owner, and each owner a reason to share', () => {
-    const { dependencies } = JSON.parse(projectFile('package.json')) as { dependencies: Record<string, string> }
-    expect(Object.keys(owners).sort()).toEqual(Object.keys(dependencies).sort())
+    const { dependencies, peerDependencies } = JSON.parse(projectFile('package.json')) as Record<'dependencies' | 'peerDependencies', Record<string, string>>
+    expect(Object.keys(owners).sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort())
     for (const { folders, reason } of Object.values(owners)) expect(folders.length === 1 || reason !== undefined).toBe(true)
   })
 

@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { canonical, entityId, entityIri, fullyQualifiedName, lineageEdge, mlDataset, mlExperiment, mlModel, mlModelService, mlRun, reference, validate, ValidationError } from '../src/index.js'
 
-const service = mlModelService({ name: 'mlflow-prod', serviceType: 'Mlflow' })
+const prod = () => mlModelService({ name: 'mlflow-prod', serviceType: 'Mlflow' })
 
 describe('a builder fills in what follows from the rest', () => {
   test('type, id and fully qualified name', () => {
-    expect(mlModel({ name: 'churn', service })).toEqual({
+    expect(mlModel({ name: 'churn', service: prod() })).toEqual({
       type: 'mlmodel', name: 'churn', fullyQualifiedName: 'mlflow-prod.churn', id: 'c364b886-f8a2-52ae-b256-40ede2c15f0b',
-      service: { type: 'mlmodelService', fullyQualifiedName: 'mlflow-prod', id: service.id },
+      service: { type: 'mlmodelService', fullyQualifiedName: 'mlflow-prod', id: prod().id },
     })
   })
 
   test('names of features, and of their sources from the tables they are in', () => {
-    const { mlFeatures } = mlModel({ name: 'churn', service, mlFeatures: [{ name: 'recency', featureSources: [{ name: 'last.purchase', dataSource: reference('table', 'shop.customers') }, { name: 'unknown' }] }] })
+    const { mlFeatures } = mlModel({ name: 'churn', service: prod(), mlFeatures: [{ name: 'recency', featureSources: [{ name: 'last.purchase', dataSource: reference('table', 'shop.customers') }, { name: 'unknown' }] }] })
     expect(mlFeatures).toMatchObject([{ fullyQualifiedName: 'mlflow-prod.churn.recency', featureSources: [{ fullyQualifiedName: 'shop.customers."last.purchase"' }, { name: 'unknown' }] }])
   })
 
   test('references where whole documents were given, at every depth', () => {
     const dataset = mlDataset({ name: 'features' })
-    const experiment = mlExperiment({ name: 'search', service })
-    const run = mlRun({ name: 'r1', service, experiment, runInputs: [{ dataset }] })
-    const model = mlModel({ name: 'churn', service, versions: [{ name: 'v1', run, trainingData: [{ dataset, split: 'train' }] }] })
+    const experiment = mlExperiment({ name: 'search', service: prod() })
+    const run = mlRun({ name: 'r1', service: prod(), experiment, runInputs: [{ dataset }] })
+    const model = mlModel({ name: 'churn', service: prod(), versions: [{ name: 'v1', run, trainingData: [{ dataset, split: 'train' }] }] })
     expect(run.fullyQualifiedName).toBe('mlflow-prod.search.r1')
     expect(run.runInputs).toMatchObject([{ dataset: { type: 'mldataset', fullyQualifiedName: 'features', id: dataset.id } }])
     expect(model.versions![0]).toMatchObject({ run: { type: 'mlrun', fullyQualifiedName: 'mlflow-prod.search.r1' }, trainingData: [{ dataset: { fullyQualifiedName: 'features' } }] })

@@ -1,26 +1,12 @@
 import { execFileSync, spawn, spawnSync, type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { builtCli } from './support/built-cli.js'
 import { projectFile, root } from './support/model.js'
 
-// The command line as one file, as it is when built; within the package, so that it finds its files and its libraries.
-const built = join(root, '.cache', `cli-test-${process.pid}`)
-const main = join(built, 'main.js')
-const folder = mkdtempSync(join(tmpdir(), 'ml-assets-process-'))
-
-beforeAll(async () => {
-  mkdirSync(built, { recursive: true })
-  await build({ entryPoints: [join(root, 'src', 'cli', 'main.ts')], outfile: main, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'error' })
-})
-
-afterAll(() => {
-  rmSync(built, { recursive: true })
-  rmSync(folder, { recursive: true })
-})
+const { main, folder } = builtCli('cli-process')
 
 const dataset = (name: string | number) => `{"type":"mldataset","name":"${name}"}\n`
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { gzipSync } from 'node:zlib'
+import * as zlib from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { printable, printableData, printableJson } from '../src/cli/printable.js'
 import { run } from '../src/cli/run.js'
@@ -80,6 +81,11 @@ const situations: Record<string, readonly [line: string, input?: string | Uint8A
   'validate-gzip-cut-off': ['validate', cutOff('valid.jsonl', 3)],
   'validate-gzip-cut-off-early': ['validate', cutOff('valid.jsonl', 60)],
 
+  'validate-quiet': ['validate --quiet {broken-line-3.jsonl}'],
+  'validate-fail': ['validate --on-error fail {broken-line-3.jsonl}'],
+
+  'convert-fail': ['convert {broken-line-3.jsonl} --to json --on-error fail'],
+  'convert-fail-turtle': ['convert {broken-line-3.jsonl} --to turtle --on-error fail --quiet'],
   'convert-nquads': ['convert {list.json} --to nquads'],
   'convert-ntriples': ['convert {list.json} --to ntriples --base https://models.example.com/'],
   'convert-turtle': ['convert {list.json} --to turtle'],
@@ -117,7 +123,15 @@ const situations: Record<string, readonly [line: string, input?: string | Uint8A
   'misuse-line-limit': ['validate --max-line many {valid.jsonl}'],
   'misuse-output-folder-missing': ['convert {valid.jsonl} -o {tmp}/none/models.nq'],
   'misuse-output-is-folder': ['convert {valid.jsonl} --to nquads -o {tmp}'],
-  'misuse-output-compressed': ['convert {valid.jsonl} -o {tmp}/models.nq.gz'],
+  'misuse-compressed-by-two-names': ['convert {valid.jsonl} -o {tmp}/models.nq.gz --compress zstd'],
+  'misuse-compressed-by-unknown': ['convert {valid.jsonl} --to json --compress bzip2'],
+  'misuse-workers': ['validate --workers many {valid.jsonl}'],
+  'misuse-on-error': ['validate --on-error stop {valid.jsonl}'],
+  'misuse-rejects-of-nothing-skipped': ['validate --on-error fail --rejects {tmp}/r.jsonl {valid.jsonl}'],
+  'misuse-rejects-to-standard-output': ['validate --rejects - {valid.jsonl}'],
+  'misuse-rejects-as-output': ['convert {valid.jsonl} -o {tmp}/a.jsonl --rejects {tmp}/a.jsonl'],
+  'misuse-rejects-of-rdf': ['convert {model.ttl} --to json --rejects {tmp}/r.jsonl'],
+  'misuse-rejects-folder-missing': ['validate --rejects {tmp}/none/r.jsonl {valid.jsonl}'],
   'misuse-schema-unknown': ['schema model'],
   'misuse-schema-several': ['schema mlmodel mlrun'],
 }
@@ -243,6 +257,116 @@ describe('--output', () => {
   })
 })
 
+describe('--on-error fail', () => {
+  test('leaves no output, and stops at the first document that is wrong', async () => {
+    writeFileSync(join(folder, 'f.jsonl'), 'old')
+    const { code, stderr } = await cli('convert {broken-line-3.jsonl} -o {tmp}/f.jsonl --on-error fail')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^broken-line-3.jsonl:3: .*\n2 valid, 1 invalid: stopped at the first one that is wrong\nf.jsonl was not written, because a document is invalid.\n$/)
+    expect(readFileSync(join(folder, 'f.jsonl'), 'utf8')).toBe('old')
+  })
+
+  test('reads no further', async () => {
+    async function* endless(): AsyncGenerator<Buffer> {
+      for (;;) yield Buffer.from('{"type":"mldataset","name":"d"}\n{}\n')
+    }
+    expect(await cli('validate --on-error fail', '', { stdin: Readable.from(endless()) })).toMatchObject({ code: 1, stderr: '1 valid, 1 invalid: stopped at the first one that is wrong\n' })
+  })
+
+  test('lets warnings pass', async () => expect((await cli('validate --on-error fail --unknown warn {unknown-field.jsonl}')).code).toBe(0))
+})
+
+describe('--rejects', () => {
+  const rejects = () => readFileSync(join(folder, 'r.jsonl'))
+  const issues = () => readFileSync(join(folder, 'r.jsonl.issues.jsonl'), 'utf8').trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>)
+
+  test('gets refused lines byte for byte, and beside them what is wrong with each', async () => {
+    const lines = [Buffer.from('\ufeff{"type" : "mlmodel","password":"hunter2"}\r'), Buffer.from('{"type":"mldataset","name":"a"}'), Buffer.from('  '), Buffer.from([0x22, 0xff, 0x22]), Buffer.from('{"cut":')]
+    const input = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]))
+    expect((await cli('convert --to json --rejects {tmp}/r.jsonl', input)).code).toBe(1)
+    expect(rejects()).toEqual(Buffer.concat([Buffer.from('{"type" : "mlmodel","password":"hunter2"}\r\n"'), Buffer.from([0xff]), Buffer.from('"\n{"cut":\n')]))
+    expect(issues().map(({ rejected, line, path, rule }) => [rejected, line, path, rule])).toEqual([[1, 1, '/password', 'unknown-field'], [1, 1, '/name', 'required'], [1, 1, '/service', 'required'], [2, 4, '', 'syntax'], [3, 5, '', 'syntax']])
+    expect(JSON.stringify(issues())).not.toContain('hunter2')
+    expect(statSync(join(folder, 'r.jsonl')).mode & 0o777).toBe(0o600)
+  })
+
+  test('can be mended and read again', async () => {
+    const mended = rejects().toString('latin1').replaceAll(/.*\r?\n/g, (_, at: number) => `{"type":"mldataset","name":"m${at}"}\n`)
+    expect(await cli('validate --rejects {tmp}/r.jsonl', mended)).toEqual({ code: 0, stdout: '', stderr: '3 valid, 0 invalid\n' })
+    expect([rejects().length, issues()]).toEqual([0, []])
+  })
+
+  test('of a list or of a document over many lines are each on one line', async () => {
+    const list = '[{"type":"mldataset","name":"a"},\n{"type":"mlmodel",\r\n "description": "b\\nc", "x": 1.50}]'
+    await cli('validate --rejects {tmp}/r.jsonl', list)
+    expect(rejects().toString()).toBe('{"type":"mlmodel",  "description": "b\\nc", "x": 1.50}\n')
+    await cli('validate --rejects {tmp}/r.jsonl', '{\n"type":"mlmodel"\n}')
+    expect(rejects().toString()).toBe('{ "type":"mlmodel" }\n')
+  })
+
+  test('does not hold what cannot be held, and that is told', async () => {
+    const { stderr } = await cli('validate --max-line 40 --rejects {tmp}/r.jsonl', `{}\n"${'x'.repeat(50)}"\n`)
+    expect(stderr).toBe('0 valid, 2 invalid\n1 of what is wrong could not be kept among the rejects: too long, or in a list that is broken.\n')
+    expect(rejects().toString()).toBe('{}\n')
+    expect(issues().map(({ rejected, line }) => [rejected, line])).toEqual([[1, 1], [undefined, 2]])
+  })
+
+  test('appears whole or not at all', async () => {
+    const { stderr } = await cli('convert --to json -o {tmp}/g.jsonl --rejects {tmp}/s.jsonl', cutOff('invalid.jsonl', 3))
+    expect(stderr).toMatch(/g.jsonl was not written, because an input has no end.\ns.jsonl was not written, because an input has no end.\n$/)
+    expect(readdirSync(folder).filter((name) => /^\.?[gs]\.jsonl/.test(name))).toEqual([])
+    expect((await cli('convert {valid.jsonl} --to json -o {tmp}/none/g.jsonl --rejects {tmp}/s.jsonl')).code).toBe(2)
+    expect((await cli('convert {valid.jsonl} --to json -o {tmp}/g.jsonl --rejects {tmp}/none/s.jsonl')).code).toBe(2)
+    expect(readdirSync(folder).filter((name) => /^\.?[gs]\.jsonl/.test(name))).toEqual([])
+  })
+
+  test('goes with the shapes, too', async () => {
+    await cli('validate --shapes --rejects {tmp}/r.jsonl {invalid.jsonl}')
+    expect(rejects().length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is packed', () => {
+  const native = 'createZstdCompress' in zlib
+  const plain = async () => (await cli('convert {valid.jsonl} --to json')).stdout
+
+  test('is written as the name of the file, or --compress, says', async () => {
+    expect(await cli('convert {valid.jsonl} -o {tmp}/p.jsonl.gz')).toMatchObject({ code: 0, stdout: '', stderr: '' })
+    expect(gunzipSync(readFileSync(join(folder, 'p.jsonl.gz'))).toString()).toBe(await plain())
+    expect((await cli('convert {valid.jsonl} -o {tmp}/p.jsonl --compress gzip')).code).toBe(0)
+    expect(gunzipSync(readFileSync(join(folder, 'p.jsonl'))).toString()).toBe(await plain())
+  })
+
+  test('may go to standard output, but not to a terminal', async () => {
+    const chunks: Buffer[] = []
+    const stdout = new Writable({ write: (chunk: Buffer, _encoding, done) => { chunks.push(chunk); done() } })
+    expect((await cli('convert {valid.jsonl} --to json --compress gzip', '', { stdout })).code).toBe(0)
+    expect(gunzipSync(Buffer.concat(chunks)).toString()).toBe(await plain())
+    expect(await cli('convert {valid.jsonl} --to json --compress gzip', '', { terminal: true })).toMatchObject({ code: 2, stderr: expect.stringContaining('what is compressed is not for a terminal') })
+  })
+
+  test('does not appear when it is not whole', async () => {
+    const { code } = await cli('convert --to json -o {tmp}/q.jsonl.gz', cutOff('valid.jsonl', 3))
+    expect([code, existsSync(join(folder, 'q.jsonl.gz'))]).toEqual([1, false])
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('by zstd is read, whatever it is called', async () => {
+    expect(await cli('validate {lines.jsonl.zst}')).toEqual({ code: 0, stdout: '', stderr: '8000 valid, 0 invalid\n' })
+    expect(await cli('convert --to json', readFileSync(join(fixtures, 'lines.jsonl.zst')).subarray(0, -2))).toMatchObject({ code: 1, stderr: expect.stringContaining('8000 valid, 0 invalid, 1 input without an end') })
+  })
+
+  test.runIf(native)('by zstd is written, and read again', async () => {
+    expect((await cli('convert {valid.jsonl} -o {tmp}/z.jsonl.zst')).code).toBe(0)
+    expect(await cli('convert {tmp}/z.jsonl.zst --to json')).toEqual({ code: 0, stdout: await plain(), stderr: '' })
+  })
+
+  test.skipIf(native)('by zstd is refused where Node cannot write it', async () => {
+    expect(await cli('convert {valid.jsonl} -o {tmp}/z.jsonl.zst')).toEqual({ code: 2, stdout: '', stderr: 'ml-assets: this version of Node cannot pack with zstd, 22.15 and later can: use gzip, or pipe the output through `zstd`.\n' })
+    expect(existsSync(join(folder, 'z.jsonl.zst'))).toBe(false)
+  })
+})
+
 describe('a terminal', () => {
   test('gets colours, unless NO_COLOR is set or it is a dumb one', async () => {
     const coloured = '\u001b[1minvalid.jsonl:3:\u001b[0m /type  \u001b[31munknown-type\u001b[0m  '
@@ -262,6 +386,15 @@ describe('a terminal', () => {
     expect(shown.length).toBeLessThan(15)
     expect(stderr).toMatch(/s\r\u001b\[K60 valid, 0 invalid\n$/)
     expect((await cli('validate', lines, { now })).stderr).toBe('60 valid, 0 invalid\n')
+  })
+
+  test('is told how much has been read, how fast, and how long it takes when the size is known', async () => {
+    let time = 0
+    const now = () => (time += 50)
+    writeFileSync(join(folder, 'sixty.jsonl'), '{"type":"mldataset","name":"d"}\n'.repeat(60))
+    const { stderr } = await cli('validate {tmp}/sixty.jsonl', '', { terminal: true, now })
+    expect(stderr).toMatch(/\r\u001b\[K2\d documents, 1 s, 1\.9 kB of 1\.9 kB, 2\d documents\/s, about 0 s left/)
+    expect((await cli('validate --quiet {tmp}/sixty.jsonl', '', { terminal: true, now })).stderr).toBe('')
   })
 
   test('is told that it is being read from', async () => {

@@ -3,7 +3,7 @@ import https from 'node:https'
 import net from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { canonical, type Entity } from '../src/index.js'
-import { CONTEXT_IRI, fromQuads, parseRdf, RdfSyntaxError, serialize, toJsonLd, type Format } from '../src/rdf/index.js'
+import { context, CONTEXT_IRI, fromQuads, parseRdf, RdfSyntaxError, serialize, type Format } from '../src/rdf/index.js'
 import { expectPrototypesUntouched, modelGraph, modelWith, quadsOf } from './support/hostile.js'
 
 expectPrototypesUntouched()
@@ -61,7 +61,12 @@ describe('a text that is not RDF is refused with its format and line, and is not
   })
 })
 
-const model = toJsonLd(modelWith({ description: 'the model' })) as Record<string, unknown>
+/** What JSON-LD the model is, written out, so that no code of ours runs before a test does. */
+const iri = 'https://ml-assets.example/mlmodel/registry.churn'
+const model: Record<string, unknown> = {
+  '@context': context, '@id': iri, '@type': 'MlModel', name: 'churn', description: 'the model', service: `${iri}/service/target`,
+  reference: { '@id': `${iri}/service`, '@type': 'EntityReference', type: 'mlmodelService', name: 'registry', field: 'service', target: `${iri}/service/target` },
+}
 const elsewhere = 'http://127.0.0.1:9/context.jsonld'
 const remote: [row: string, document: unknown][] = [
   ['an address', { ...model, '@context': elsewhere }],

@@ -14,7 +14,7 @@ import { runs } from './support/model.js'
 expectPrototypesUntouched()
 
 /** Generated texts: each goes into every field of one piece of a document at once, the pieces taking turns; in deep runs of a whole document. */
-const COUNT = Math.max(10_000, runs * 20)
+const COUNT = runs > 100 ? Math.max(10_000, runs * 20) : 2000
 const generated = generatedStrings(COUNT)
 const whole = fullDocuments.map(withPlaces)
 const pieces = runs > 100 ? whole : slicesOfDocuments.map(withPlaces)

@@ -5,13 +5,15 @@ import { Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { DamagedInput, unzipped } from '../src/io/gzip.js'
+import { DamagedInput } from '../src/io/damaged-input.js'
 import { JsonScanner, mistakeIn } from '../src/io/json-scanner.js'
 import { readJsonValues, type JsonLimits } from '../src/io/json-values.js'
-import { readLines, type LineLimits } from '../src/io/lines.js'
+import type { LineLimits } from '../src/io/line-splitter.js'
+import { readLines } from '../src/io/lines.js'
 import { OutputFile } from '../src/io/output-file.js'
 import { OutputClosed, TextOutput } from '../src/io/text-output.js'
 import { sizeInWords } from '../src/io/trouble.js'
+import { unpacked } from '../src/io/unpacked.js'
 import { readText } from '../src/io/whole-text.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'ml-assets-io-'))
@@ -90,12 +92,12 @@ describe('gzip', () => {
   test('is known by its first bytes, also when they come one by one, and gives the bytes back', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), sizes, fc.boolean(), async (bytes, sizes, packed) => {
       fc.pre(packed || bytes[0] !== 0x1f)
-      expect(Buffer.concat(await collect(unzipped(chunks(packed ? gzipSync(bytes) : bytes, sizes))))).toEqual(Buffer.from(bytes))
+      expect(Buffer.concat(await collect(unpacked(chunks(packed ? gzipSync(bytes) : bytes, sizes))))).toEqual(Buffer.from(bytes))
     }))
   })
 
   test('of several members is one', async () => {
-    expect(Buffer.concat(await collect(unzipped(chunks(Buffer.concat([gzipSync('a'), gzipSync('b')]), [1]))))).toEqual(Buffer.from('ab'))
+    expect(Buffer.concat(await collect(unpacked(chunks(Buffer.concat([gzipSync('a'), gzipSync('b')]), [1]))))).toEqual(Buffer.from('ab'))
   })
 
   test('that is cut off gives all that is there before it says so', async () => {
@@ -104,7 +106,7 @@ describe('gzip', () => {
     for (const end of [1, 5, 9, Math.floor(packed.length / 2)].map((missing) => packed.length - missing)) {
       let read = ''
       const reading = (async () => {
-        for await (const bytes of unzipped(chunks(packed.subarray(0, end), [1000]))) read += Buffer.from(bytes).toString()
+        for await (const bytes of unpacked(chunks(packed.subarray(0, end), [1000]))) read += Buffer.from(bytes).toString()
       })()
       await expect(reading).rejects.toThrow(new DamagedInput(true))
       expect(text.startsWith(read)).toBe(true)
@@ -115,7 +117,7 @@ describe('gzip', () => {
   test('that is damaged says so', async () => {
     const packed = gzipSync('x'.repeat(1000))
     packed[packed.length - 6]! ^= 0xff
-    await expect(collect(unzipped(chunks(packed)))).rejects.toThrow(new DamagedInput(false))
+    await expect(collect(unpacked(chunks(packed)))).rejects.toThrow(new DamagedInput(false))
   })
 
   test('closes its source when its reader leaves', async () => {

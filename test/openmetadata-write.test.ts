@@ -76,6 +76,13 @@ describe('a document for OpenMetadata', () => {
     expect(write(unnamed).lost).toEqual([])
   })
 
+  test('has nothing where the entity has undefined', () => {
+    const gaps = { description: undefined, owners: [{ type: 'user', name: 'a', id: undefined }], extension: { a: undefined, b: 1 }, changeDescription: { changeSummary: { a: undefined, b: { changedBy: undefined } } } }
+    const { document, lost } = write(model(gaps as never))
+    expect(document).toStrictEqual({ id: expect.any(String) as string, name: 'm', algorithm: 'XGBoost', service: document.service, owners: [{ id: expect.any(String) as string, type: 'user', name: 'a' }], extension: { b: 1 }, changeDescription: { changeSummary: { b: {} } } })
+    expect(lost).toEqual([])
+  })
+
   test('is refused for what is no valid model or service', () => {
     expect(() => writeOpenMetadata({ ...model(), name: '' })).toThrow(ValidationError)
     expect(() => writeOpenMetadata({ type: 'mldataset', name: 'd' } as never)).toThrow(ValidationError)

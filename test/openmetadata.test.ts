@@ -181,6 +181,17 @@ describe('forms that documents of OpenMetadata come in', () => {
     const { entity, warnings } = read({ name: 'm', owners: Array.from({ length: 1003 }, (_, index) => ({ type: 'user', name: `u${index}` })) })
     expect(entity.owners).toHaveLength(1000)
     expect(warnings.map(({ path }) => path)).toEqual(['/owners/1000', '/owners/1001', '/owners/1002'])
+    expect(warnings[0]).toEqual({ path: '/owners/1000', rule: 'max-items', message: 'Left out: there may be at most 1000 items here.' })
+    const words = read({ name: 'm', languages: Array.from({ length: 1001 }, (_, index) => `x${index}`) })
+    expect(words.entity.languages).toHaveLength(1000 - words.warnings.length + 1)
+    expect(words.warnings.map(({ path }) => path)).toEqual(['/languages/1000'])
+  })
+
+  test('objects of a class are no JSON, and what is undefined is not there', () => {
+    const bare = Object.assign(Object.create(null) as object, { a: 1 })
+    const { entity, warnings } = readOpenMetadata({ name: 'm', description: undefined, owners: [], extension: { bare, undefined: undefined, date: new Date(0), map: new Map([['a', 1]]) } }, { service })
+    expect(entity).toStrictEqual({ type: 'mlmodel', name: 'm', service, owners: [], extension: { bare: { a: 1 } } })
+    expect(warnings.map(({ path }) => path)).toEqual(['/extension/date', '/extension/map'])
   })
 
   test('more than a hundred faults are all put right', () => {

@@ -12,6 +12,7 @@ type Target = string | { readonly types: string; readonly default: string }
 
 const manifest = JSON.parse(projectFile('package.json')) as {
   version: string; main: string; types: string; files: string[]; exports: Record<string, Target>; bin: Record<string, string>; dependencies: Record<string, string>; devDependencies: Record<string, string>
+  peerDependencies: Record<string, string>; peerDependenciesMeta: Record<string, { optional: boolean }>
 }
 const entries = Object.entries(manifest.exports).filter((entry): entry is [string, Exclude<Target, string>] => typeof entry[1] === 'object')
 const patterns = Object.entries(manifest.exports).filter((entry): entry is [string, string] => entry[0].includes('*'))
@@ -71,8 +72,13 @@ describe('the archive', () => {
 })
 
 describe('dependencies', () => {
-  test('at run time are the five that were decided on', () => {
-    expect(Object.keys(manifest.dependencies)).toEqual(['@rdfjs/types', 'jsonld-streaming-parser', 'n3', 'rdf-validate-shacl', 'uuid'])
+  test('at run time are the six that were decided on', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['@rdfjs/types', 'jsonld-streaming-parser', 'n3', 'rdf-validate-shacl', 'uuid', 'yaml'])
+  })
+
+  test('of which only some users have need are optional, and loaded when that is called', () => {
+    expect(Object.keys(manifest.peerDependencies)).toEqual(['@aws-sdk/client-sagemaker', 'fzstd', 'oxigraph'])
+    for (const name of Object.keys(manifest.peerDependencies)) expect(manifest.peerDependenciesMeta[name]).toEqual({ optional: true })
   })
 
   test('for development have exact versions', () => {
@@ -87,7 +93,7 @@ describe('dependencies', () => {
 
   test.each(entries)('an import of %s loads no library that reads or checks RDF', async (_, target) => {
     const { packages } = await reach(target.default.slice('./dist/'.length))
-    expect(packages.filter((name) => name !== 'uuid')).toEqual([])
+    expect(packages.filter((name) => name !== 'uuid' && name !== 'yaml')).toEqual([])
   })
 
   test.each(entries)('the types of %s mention none but our own and those of RDF/JS', (subpath, { types }) => {

@@ -5,8 +5,9 @@ import { shapes as shapesText } from '../src/generated/shapes.js'
 import { parseQuads } from '../src/rdf/parse-rdf.js'
 import { toQuads } from '../src/rdf/index.js'
 import { engineFor } from '../src/shacl/engine.js'
-import { checkShapes } from '../src/shacl/index.js'
-import { projectFile, runs, validFixtures } from './support/model.js'
+import { checkEntityShapes, checkShapes, type ShapeReport } from '../src/shacl/index.js'
+import { compiledResults } from './support/compare-engines.js'
+import { fullFixtures, projectFile, runs, validFixtures } from './support/model.js'
 
 const SH = 'http://www.w3.org/ns/shacl#'
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
@@ -14,9 +15,11 @@ const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 const { namedNode, literal, blankNode } = DataFactory
 const quad = (subject: Term, predicate: Term, object: Term) => DataFactory.quad(subject as never, predicate as never, object as never) as Quad
 
-describe('the graph of every valid fixture conforms', () => {
-  test.each(validFixtures)('$name', async ({ content }) => {
-    const report = await checkShapes(toQuads(content))
+const engines = ['compiled', 'rdf-validate-shacl'] as const
+
+describe.each(engines)('the graph of every valid fixture conforms, by %s', (engine) => {
+  test.each(engine === 'compiled' || runs > 100 ? validFixtures : fullFixtures)('$name', async ({ content }) => {
+    const report = await checkShapes(toQuads(content), { engine })
     expect(report.issues.filter((issue) => issue.severity === 'violation')).toEqual([])
     expect(report.conforms).toBe(true)
     expect(Object.values(report.checked).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0)
@@ -70,8 +73,8 @@ function breaking({ component, parameter, target, path, shape }: Constraint, nod
 /** Long lists: their size is checked by the same component as that of the shorter ones. In the long run only those of more than a thousand are left out. */
 const isHuge = ({ component, parameter }: Constraint) => component.endsWith('MaxCount') && Number(parameter.value) > (runs > 100 ? 1000 : 10)
 
-describe('every constraint finds the graph that breaks it', async () => {
-  const engine = await engineFor(shapes)
+describe.each(engines)('every constraint finds the graph that breaks it, by %s', async (name) => {
+  const engine = name === 'compiled' ? { validate: async (quads: Quad[]) => compiledResults(quads) } : await engineFor(shapes)
   const shown = constraints.filter((constraint) => !isHuge(constraint))
   console.log(`${shown.length} of ${constraints.length} constraints with a failing example; the others limit the length of lists`)
   // A node for each constraint, all in one graph: SHACL looks at each by itself.
@@ -83,10 +86,23 @@ describe('every constraint finds the graph that breaks it', async () => {
 })
 
 describe('a report says what was checked', () => {
-  test('a graph without any node of ours does not conform, unless that is allowed', async () => {
+  test.each(engines)('a graph without any node of ours does not conform, unless that is allowed, by %s', async (engine) => {
     const graph = await parseQuads('<urn:a> <urn:b> <urn:c> .', 'turtle')
-    expect(await checkShapes(graph)).toMatchObject({ conforms: false, issues: [{ rule: 'nothing-checked' }] })
-    expect(await checkShapes(graph, { allowNothing: true })).toMatchObject({ conforms: true, issues: [] })
+    expect(await checkShapes(graph, { engine })).toMatchObject({ conforms: false, issues: [{ rule: 'nothing-checked' }] })
+    expect(await checkShapes(graph, { engine, allowNothing: true })).toMatchObject({ conforms: true, issues: [] })
+  })
+
+  test('the same by both engines, and of a document by itself', async () => {
+    for (const { content } of fullFixtures) {
+      const quads = [...toQuads(content), quad(namedNode('https://example.com/node'), namedNode(RDF_TYPE), namedNode('https://w3id.org/ml-assets#Slice'))]
+      const inOrder = (report: ShapeReport) => ({ ...report, issues: report.issues.map((issue) => JSON.stringify(issue)).sort() })
+      expect(inOrder(await checkShapes(quads))).toEqual(inOrder(await checkShapes(quads, { engine: 'rdf-validate-shacl' })))
+      expect(await checkEntityShapes(content)).toEqual(await checkShapes(toQuads(content)))
+    }
+  })
+
+  test('shapes of others are not compiled, and asking for it is refused', async () => {
+    await expect(checkShapes([], { shapes: '', engine: 'compiled' })).rejects.toThrow(TypeError)
   })
 
   test('warnings are told and leave it conforming; violations do not', async () => {
@@ -96,10 +112,10 @@ describe('a report says what was checked', () => {
     expect(await checkShapes(graph, { shapes: shape('sh:Violation') })).toMatchObject({ conforms: false })
   })
 
-  test('none of many violations is dropped', async () => {
+  test.each(engines)('none of many violations is dropped, by %s', async (engine) => {
     const nodes = Array.from({ length: 400 }, (_, index) => `<urn:${index}> a <https://w3id.org/ml-assets#Slice> .`).join('\n')
-    const report = await checkShapes(await parseQuads(nodes, 'turtle'))
+    const report = await checkShapes(await parseQuads(nodes, 'turtle'), { engine })
     expect(report.issues).toHaveLength(800)
-    expect((await checkShapes(await parseQuads(nodes, 'turtle'))).issues, 'and none when the shapes are used again').toHaveLength(800)
+    expect((await checkShapes(await parseQuads(nodes, 'turtle'), { engine })).issues, 'and none when the shapes are used again').toHaveLength(800)
   })
 })

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { Parser } from 'n3'
+import { emitShapeChecks } from './checks/emit.js'
 import { emitContextFile, emitContextModule } from './context.js'
 import { emitReferencePages } from './docs.js'
 import { readVocabulary } from './docs/vocabulary.js'
@@ -19,6 +21,7 @@ export function generate(root: string): Map<string, string> {
   const complaints = checkAgainstMetaSchema(model.files, `${root}/schemas`)
   if (complaints.length) throw new Error(complaints.join('\n'))
   const shapes = emitShapes(model)
+  const rules = readFileSync(`${root}/ontology/rules.ttl`, 'utf8')
   return new Map([
     ['src/generated/types.ts', emitTypes(model)],
     ['src/generated/enumerations.ts', emitEnumerations(model)],
@@ -29,7 +32,8 @@ export function generate(root: string): Map<string, string> {
     ['src/generated/inferences.ts', emitInferences(root)],
     ['src/generated/context.ts', emitContextModule(model)],
     ['src/generated/shapes.ts', emitText('shapes', 'The shapes as Turtle.', shapes)],
-    ['src/generated/rules.ts', emitText('shapeRules', 'Rules beyond the schemas as Turtle: `ontology/rules.ttl`.', readFileSync(`${root}/ontology/rules.ttl`, 'utf8'))],
+    ['src/generated/rules.ts', emitText('shapeRules', 'Rules beyond the schemas as Turtle: `ontology/rules.ttl`.', rules)],
+    ['src/generated/shape-checks.ts', emitShapeChecks([...new Parser().parse(shapes), ...new Parser().parse(rules)])],
     ['contexts/v1.jsonld', emitContextFile(model)],
     ['ontology/shapes.ttl', shapes],
     ...emitBundledSchemas(model),

@@ -1,5 +1,5 @@
 import { header } from './header.js'
-import type { Field, Model, NodeType } from './model.js'
+import type { Field, Model } from './model.js'
 
 /** A node class as RDF sees it: types that share a class are one, and secrets do not exist. */
 export interface PlannedClass {

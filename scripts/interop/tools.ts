@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 
 /** What a program printed, and how it ended. */
@@ -39,22 +40,33 @@ export async function javaTools(root: string): Promise<Provision<{ robot: Tool; 
   return { tools: { java, robot: (...parameters) => java('org.obolibrary.robot.CommandLineInterface', ...parameters) } }
 }
 
-/** Python with pySHACL, in an environment of its own; fetched by pip once. */
-export async function pythonTools(root: string): Promise<Provision<{ python: Tool }>> {
-  const requirements = join(root, 'scripts', 'interop', 'requirements.txt')
+/** Python with the packages of a list in `scripts/interop`, in an environment of its own; fetched by pip once. The list of pySHACL, where none is named. */
+export async function pythonTools(root: string, list = 'requirements.txt'): Promise<Provision<{ python: Tool; path: string }>> {
+  const requirements = join(root, 'scripts', 'interop', list)
   const folder = join(cacheFolder(root), `python-${digest(requirements)}`)
   const [program, done] = [join(folder, 'bin', 'python'), join(folder, 'complete')]
   if (!existsSync(done)) {
     const created = await run('python3', '-m', 'venv', '--clear', folder)
     if (created.code !== 0) return { missing: `Python made no environment: ${lastLines(created)}` }
     const fetched = await run(program, '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements)
-    if (fetched.code !== 0) return { missing: `pip did not fetch pySHACL: ${lastLines(fetched)}` }
+    if (fetched.code !== 0) return { missing: `pip did not fetch what ${list} names: ${lastLines(fetched)}` }
     writeFileSync(done, '')
   }
-  return { tools: { python: (...parameters) => run(program, ...parameters) } }
+  return { tools: { python: (...parameters) => run(program, ...parameters), path: program } }
 }
 
-function run(program: string, ...parameters: string[]): Promise<Outcome> {
+/** A port of this machine that nobody uses. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Runs a program to its end, or for 400 seconds. */
+export function run(program: string, ...parameters: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(program, parameters, { maxBuffer: 1 << 28, timeout: 400_000 }, (error, stdout, stderr) => {
       resolve({ code: error ? (typeof error.code === 'number' ? error.code : -1) : 0, stdout, stderr: error && !stderr ? error.message : stderr })
@@ -62,7 +74,8 @@ function run(program: string, ...parameters: string[]): Promise<Outcome> {
   })
 }
 
-function lastLines({ stdout, stderr }: Outcome): string {
+/** The last words of a program that failed, for a message. */
+export function lastLines({ stdout, stderr }: Outcome): string {
   return `${stdout}\n${stderr}`.trim().split('\n').slice(-3).join(' ')
 }
 

@@ -6,6 +6,8 @@ export interface Command {
   /** What it does, in a few words. */
   readonly summary: string
   readonly help: string
+  /** A more special help for the arguments, where there is one. */
+  helpOf?(args: readonly string[]): string | undefined
   run(args: readonly string[], session: Session): Promise<void>
 }
 

@@ -42,8 +42,8 @@ export function findingLine(finding: Finding, colours: boolean): string {
   return `${paint(1, place)} ${pointer}  ${paint(severity === 'error' ? 31 : 33, rule)}  ${severity === 'error' ? '' : 'Warning: '}${printableData(message, 2000)}${about}\n`
 }
 
-/** A finding as a line of JSON. */
-export function findingJson({ file, line, document, path, rule, severity, message }: Finding): string {
-  const place = { file, ...(line === undefined ? {} : { line }), ...(document === undefined ? {} : { document: withoutSecrets(document) }) }
+/** A finding as a line of JSON. `rejected`: the line on which the document stands among the refused ones. */
+export function findingJson({ file, line, document, path, rule, severity, message }: Finding, rejected?: number): string {
+  const place = { ...(rejected === undefined ? {} : { rejected }), file, ...(line === undefined ? {} : { line }), ...(document === undefined ? {} : { document: withoutSecrets(document) }) }
   return `${printableJson({ ...place, path: withoutSecrets(path), rule, severity, message })}\n`
 }

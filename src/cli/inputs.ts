@@ -1,4 +1,4 @@
-import { checkReadable, fileReason, readFileBytes } from '../io/input-file.js'
+import { checkReadable, fileReason, fileSize, readFileBytes } from '../io/input-file.js'
 import { Misuse } from './command.js'
 import { printableData } from './printable.js'
 import type { Session } from './session.js'
@@ -14,9 +14,11 @@ export interface Input {
 export async function openInputs(files: readonly string[], session: Session): Promise<Input[]> {
   for (const file of files) if (file !== '-') await checked(file)
   const { stdin } = session.surroundings
-  const standard: Input = { name: '<stdin>', open: () => stdin }
+  const standard: Input = { name: '<stdin>', open: () => counted(stdin, session) }
   if (!files.length && stdin.isTTY) session.say('Reading from the terminal; end with Ctrl+D.')
-  return files.length ? files.map((file) => (file === '-' ? standard : { name: file, open: () => readFile(file) })) : [standard]
+  if (!files.length) return [standard]
+  session.progress.expect(await sizeOf(files))
+  return files.map((file) => (file === '-' ? standard : { name: file, open: () => counted(readFile(file), session) }))
 }
 
 async function checked(file: string): Promise<void> {
@@ -24,6 +26,24 @@ async function checked(file: string): Promise<void> {
     await checkReadable(file)
   } catch (error) {
     throw unreadable(file, error)
+  }
+}
+
+/** Bytes of all files; `undefined` when one of them does not tell. */
+async function sizeOf(files: readonly string[]): Promise<number | undefined> {
+  let sum = 0
+  for (const file of files) {
+    const size = file === '-' ? undefined : await fileSize(file)
+    if (size === undefined) return undefined
+    sum += size
+  }
+  return sum
+}
+
+async function* counted(source: AsyncIterable<Uint8Array>, { progress }: Session): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const bytes of source) {
+    progress.read(bytes.length)
+    yield bytes
   }
 }
 

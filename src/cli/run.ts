@@ -1,15 +1,18 @@
 import { OutputClosed } from '../io/text-output.js'
+import { ZstdMissing } from '../io/zstd-unpacker.js'
 import { fileReason } from '../io/input-file.js'
 import { Misuse, type Command } from './command.js'
 import { convert } from './convert.js'
+import { extract } from './extract.js'
 import { helpFor, overview } from './help.js'
+import { load } from './load.js'
 import { packageVersion } from './package-files.js'
 import { printable } from './printable.js'
 import { schema } from './schema.js'
 import { Session, type Surroundings } from './session.js'
 import { validate } from './validate.js'
 
-const commands: Readonly<Record<string, Command>> = { validate, convert, schema }
+const commands: Readonly<Record<string, Command>> = { validate, convert, extract, load, schema }
 
 /**
  * The command line: takes the arguments after the program's name and gives the exit code.
@@ -38,7 +41,7 @@ async function dispatch([name, ...rest]: readonly string[], session: Session): P
   const asked = name === 'help' ? rest[0]! : name
   if (!Object.hasOwn(commands, asked)) throw new Misuse(name.startsWith('-') ? `unknown option ${name}.` : `unknown command \`${asked}\`; the commands are ${Object.keys(commands).join(', ')}.`)
   const command = commands[asked]!
-  if (name === 'help' || asksForHelp(rest)) return session.print(helpFor(asked, command))
+  if (name === 'help' || asksForHelp(rest)) return session.print(helpFor(asked, command, name === 'help' ? rest.slice(1) : rest))
   await command.run(rest, session)
 }
 
@@ -52,6 +55,7 @@ function explain(error: unknown, command: string | undefined): string {
     const help = command !== undefined && Object.hasOwn(commands, command) ? `ml-assets ${command} --help` : 'ml-assets --help'
     return `ml-assets: ${printable(error.message)}${error.withHelp ? `\nRun \`${help}\` to see how it is used.` : ''}`
   }
+  if (error instanceof ZstdMissing) return `ml-assets: ${error.message}`
   const reason = fileReason(error)
   if (reason !== undefined) return `ml-assets: reading or writing failed: ${reason}.`
   // What went wrong may quote data, so only its kind and place in the code are told.

@@ -12,7 +12,12 @@ export interface Surroundings {
   readonly signal?: AbortSignal
   /** Milliseconds, for the pace of the progress line. */
   readonly now?: () => number
+  /** How threads are started: the module that each runs, and the bytes that one is given at a time. Without it, all is done in one thread. */
+  readonly threads?: { readonly entry: URL; readonly batch?: number }
 }
+
+/** Bytes of output that are gathered before they are handed on, unless somebody looks on. */
+const BLOCK = 65_536
 
 /** One run: where data and messages go, and whether any data was invalid. */
 export class Session {
@@ -20,10 +25,12 @@ export class Session {
   readonly progress: Progress
   /** Whether some data was not valid: exit code 1. */
   failed = false
+  /** Whether nothing is said but what is wrong. */
+  private quiet = false
 
   constructor(readonly surroundings: Surroundings) {
     const { stdout, stderr, now = Date.now } = surroundings
-    this.out = new TextOutput(stdout)
+    this.out = new TextOutput(stdout, { block: stdout.isTTY ? 0 : BLOCK })
     this.progress = new Progress((text) => void stderr.write(text), stderr.isTTY === true && this.env.TERM !== 'dumb', now)
     stderr.on('error', () => undefined) // nobody reads the messages: go on without
   }
@@ -33,8 +40,8 @@ export class Session {
   }
 
   /** Writes data. */
-  async print(text: string): Promise<void> {
-    if (text) this.progress.clear()
+  async print(text: string | Uint8Array): Promise<void> {
+    if (text.length) this.progress.clear()
     await this.out.write(text)
   }
 
@@ -42,6 +49,17 @@ export class Session {
   say(message: string): void {
     this.progress.clear()
     this.surroundings.stderr.write(`${message}\n`)
+  }
+
+  /** Writes a message that only tells how things go. */
+  note(message: string): void {
+    if (!this.quiet) this.say(message)
+  }
+
+  /** From now on, says nothing but what is wrong. */
+  hush(): void {
+    this.quiet = true
+    this.progress.stop()
   }
 
   /** Whether colours may be written there (https://no-color.org). */

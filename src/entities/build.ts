@@ -101,8 +101,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  if (Object.isFrozen(value)) return value // so is everything that is no object
   Object.freeze(value)
-  for (const item of Object.values(value)) freeze(item)
+  for (const item of Object.values(value as object)) freeze(item)
   return value
 }

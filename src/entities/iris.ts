@@ -37,6 +37,14 @@ export function entityIri(entity: Entity, base: string = DEFAULT_BASE): string {
   return name === '' && identity.id ? uuidIri(identity.id) : `${base}${identity.type}/${encodeSegment(name)}`
 }
 
+/** What the IRI of a named graph has after that of the document whose statements it holds. */
+export const GRAPH_STEP = '/graph'
+
+/** IRI of the named graph that holds what a document says, from the IRI of the document. */
+export function graphIri(entity: string): string {
+  return entity + GRAPH_STEP
+}
+
 /** IRI of a record known by its UUID (RFC 9562, section 4). */
 export function uuidIri(id: string): string {
   return `urn:uuid:${id.toLowerCase()}`

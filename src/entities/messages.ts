@@ -22,17 +22,16 @@ export function oneOf(words: readonly string[]): string {
 /** The field of a class that somebody may have meant by a name that is none, or nothing. */
 export function meant(key: string, className: string): string {
   if (key.length > 64) return ''
-  const candidates = plan[className]?.fields.map((field) => field.key) ?? []
+  const candidates = plan[className]!.fields.map((field) => field.key)
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
   const near = candidates.find((candidate) => plain(candidate) === plain(key))
-    ?? candidates.find((candidate) => distance(candidate, key) <= 2)
+    ?? candidates.find((candidate) => distance(candidate, key) <= Math.min(2, key.length / 3))
     ?? candidates.find((candidate) => plain(key).length > 4 && plain(candidate).endsWith(plain(key)))
   return near ? `: did you mean \`${near}\`?` : ''
 }
 
-/** Edits from one word to another (Levenshtein); long words are not compared. */
+/** Edits from one word to another (Levenshtein). */
 function distance(one: string, other: string): number {
-  if (one.length > 64 || other.length > 64) return Infinity
   let row = Array.from({ length: other.length + 1 }, (_, index) => index)
   for (let i = 1; i <= one.length; i++) {
     const next = [i]

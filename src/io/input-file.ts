@@ -27,6 +27,12 @@ export async function checkReadable(path: string): Promise<void> {
   await access(path, constants.R_OK)
 }
 
+/** How many bytes a file has; `undefined` for what is no file, such as a pipe, or cannot be asked. */
+export async function fileSize(path: string): Promise<number | undefined> {
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isFile() ? stats.size : undefined
+}
+
 /** The bytes of a file. */
 export function readFileBytes(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, { highWaterMark: 65536 })

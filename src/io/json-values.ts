@@ -1,13 +1,12 @@
 import { JsonMistake, JsonScanner, mistakeIn } from './json-scanner.js'
-import { unzipped } from './gzip.js'
-import { readLines, type Line } from './lines.js'
+import { jsonValueOf, MOST_OF_A_LINE, syntaxTrouble, type JsonValue } from './json-lines.js'
+import type { Line } from './line-splitter.js'
+import { readLines } from './lines.js'
 import { sizeInWords, type Trouble } from './trouble.js'
+import { unpacked } from './unpacked.js'
 
-/** A JSON value and the line on which it begins. */
-export interface JsonValue {
-  readonly line: number
-  readonly value: unknown
-}
+/** Most bytes of a list, or of a document over many lines, when nothing else is said. */
+export const MOST_OF_A_WHOLE = 64_000_000
 
 /** How much of an input is held in memory at most. */
 export interface JsonLimits {
@@ -15,21 +14,28 @@ export interface JsonLimits {
   readonly maxLine?: number
   /** Most bytes of a document over many lines, or of a list; default 64 MB. */
   readonly maxWhole?: number
+  /** Whether values, and troubles with them, come with the bytes that they were read from. */
+  readonly keepSource?: boolean
 }
 
 type Lines = AsyncGenerator<Line | Trouble, void, undefined>
 
 /**
- * The JSON values of an input, gzip or not: one a line (JSON Lines), or the items of a list, or values that are spread over lines.
+ * The JSON values of an input, packed by gzip or zstd or not: one a line (JSON Lines), or the items of a list, or values that are spread over lines.
  * Lines are read one by one, and a broken one does not stop the others; the other two forms are held in memory, up to a limit.
  */
-export async function* readJsonValues(source: AsyncIterable<Uint8Array>, { maxLine = 10_000_000, maxWhole = 64_000_000 }: JsonLimits = {}): AsyncGenerator<JsonValue | Trouble, void, undefined> {
-  const lines = readLines(unzipped(source), { maxLine, maxList: maxWhole })
+export function readJsonValues(source: AsyncIterable<Uint8Array>, limits: JsonLimits = {}): AsyncGenerator<JsonValue | Trouble, void, undefined> {
+  return readUnpackedValues(unpacked(source), limits)
+}
+
+/** The same, from bytes that are known not to be packed. */
+export async function* readUnpackedValues(source: AsyncIterable<Uint8Array>, { maxLine = MOST_OF_A_LINE, maxWhole = MOST_OF_A_WHOLE, keepSource = false }: JsonLimits = {}): AsyncGenerator<JsonValue | Trouble, void, undefined> {
+  const lines = readLines(source, { maxLine, maxList: maxWhole, keepSource })
   try {
     const head = await firstLines(lines)
-    if (isSpread(head)) return yield* spreadValues(head, lines, maxWhole)
-    for (const line of head) yield valueOf(line)
-    for await (const line of lines) yield valueOf(line)
+    if (isSpread(head)) return yield* spreadValues(head, lines, { maxWhole, keepSource })
+    for (const line of head) yield jsonValueOf(line)
+    for await (const line of lines) yield jsonValueOf(line)
   } finally {
     await lines.return()
   }
@@ -44,8 +50,8 @@ async function firstLines(lines: Lines): Promise<(Line | Trouble)[]> {
   return second.done ? [first.value] : [first.value, second.value]
 }
 
-/** Whether values are spread over lines. A first line that is cut off does not make them so: then the second is a whole value. */
-function isSpread([first, second]: readonly (Line | Trouble)[]): boolean {
+/** Whether values are spread over lines, by the first two that are not blank. A first line that is cut off does not make them so: then the second is a whole value. */
+export function isSpread([first, second]: readonly (Line | Trouble)[]): boolean {
   if (!first || 'trouble' in first) return false
   if (/^[ \t\r]*\[/.test(first.text)) return true
   return isUnfinished(first.text) && !(second && 'text' in second && isWholeObject(second.text))
@@ -73,32 +79,24 @@ function isJson(text: string): boolean {
   }
 }
 
-function valueOf(line: Line | Trouble): JsonValue | Trouble {
-  if ('trouble' in line) return line
-  try {
-    return { line: line.number, value: JSON.parse(line.text) as unknown }
-  } catch {
-    return troubleOf(mistakeIn(line.text)!, line.text, line.number)
-  }
-}
-
-function troubleOf({ offset, incomplete, expected }: JsonMistake, text: string, line: number): Trouble {
-  const column = offset - text.lastIndexOf('\n', offset - 1)
-  return { line, kind: 'syntax', trouble: incomplete ? `This is not JSON: it ends too early, and ${expected} is missing.` : `This is not JSON: at column ${column}, ${expected} is expected.` }
-}
-
-async function* spreadValues(head: readonly (Line | Trouble)[], lines: Lines, maxWhole: number): AsyncGenerator<JsonValue | Trouble, void, undefined> {
+async function* spreadValues(head: readonly (Line | Trouble)[], lines: Lines, { maxWhole, keepSource }: Required<Pick<JsonLimits, 'maxWhole' | 'keepSource'>>): AsyncGenerator<JsonValue | Trouble, void, undefined> {
   const text = await joined(head, lines, maxWhole)
   if (typeof text !== 'string') return yield text
   const count = lineCounter(text)
   const scanner = new JsonScanner(text)
   try {
     for (scanner.skipSpace(); !scanner.done; scanner.skipSpace())
-      for (const [start, end] of scanner.takes('[') ? items(scanner) : [whole(scanner)]) yield { line: count(start), value: JSON.parse(text.slice(start, end)) as unknown }
+      for (const [start, end] of scanner.takes('[') ? items(scanner) : [whole(scanner)])
+        yield { line: count(start), value: JSON.parse(text.slice(start, end)) as unknown, ...(keepSource ? { source: inOneLine(text.slice(start, end)) } : {}) }
   } catch (error) {
     if (!(error instanceof JsonMistake)) throw error
-    yield troubleOf(error, text, count(error.offset))
+    yield syntaxTrouble(error, text, count(error.offset))
   }
+}
+
+/** JSON without its line breaks, which can only stand between its parts. */
+function inOneLine(text: string): Uint8Array {
+  return new TextEncoder().encode(text.replace(/[\r\n]+/g, ' '))
 }
 
 type Span = readonly [start: number, end: number]

@@ -6,6 +6,8 @@ export interface Trouble {
   readonly kind: 'syntax' | 'too-long' | 'too-large' | 'cut-off'
   /** What is wrong and what to do. */
   readonly trouble: string
+  /** The bytes of the line as they came, without 0x0A; there when they are asked for and are all there is to the trouble. */
+  readonly source?: Uint8Array
 }
 
 /** A number of bytes in words: `10 MB`, `512 kB`, `7 bytes`. */

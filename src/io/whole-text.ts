@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import { DamagedInput, unzipped } from './gzip.js'
+import { DamagedInput } from './damaged-input.js'
+import { unpacked } from './unpacked.js'
 import { sizeInWords, type Trouble } from './trouble.js'
 
-/** The whole text of an input, gzip or not, without a byte order mark. */
+/** The whole text of an input, packed or not, without a byte order mark. */
 export async function readText(source: AsyncIterable<Uint8Array>, most: number): Promise<string | Trouble> {
   const parts: Uint8Array[] = []
   let size = 0
   try {
-    for await (const bytes of unzipped(source)) {
+    for await (const bytes of unpacked(source)) {
       size += bytes.length
       if (size > most) return { line: 1, kind: 'too-large', trouble: `This is read as a whole, and may have at most ${sizeInWords(most)}.` }
       parts.push(bytes)

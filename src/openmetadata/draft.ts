@@ -66,8 +66,7 @@ export class Draft {
 
   /** The place in their document that a value came from; for a value of ours, that of its container. */
   sourceOf(container: Container, key?: string | number): string {
-    const source = this.sources.get(container)
-    if (!source) return ''
+    const source = this.sources.get(container)!
     return (key === undefined ? undefined : source.values.get(key)) ?? source.at
   }
 
@@ -84,7 +83,7 @@ export class Draft {
     const kept = container.map((value, index) => ({ value, from: values.get(index), index })).filter(({ index }) => !keys.has(index))
     container.length = 0
     values.clear()
-    for (const { value, from } of kept) this.push(container, value, from ?? this.sourceOf(container))
+    for (const { value, from } of kept) this.push(container, value, from!)
   }
 }
 

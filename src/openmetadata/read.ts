@@ -1,11 +1,11 @@
 import { ValidationError } from '../entities/issues.js'
 import { kindOf } from '../entities/messages.js'
 import { reference } from '../entities/references.js'
+import { Repair } from '../entities/repair.js'
 import { documents } from '../generated/plan.js'
 import type { EntityByType, EntityReference, MlModelService } from '../generated/types.js'
 import { Draft, isObject, within, type ReadWarning, type Values } from './draft.js'
 import { mendNode } from './mend.js'
-import { Repair } from './repair.js'
 import { settleModel, settleService } from './settle.js'
 
 type Type = 'mlmodel' | 'mlmodelService'

@@ -11,16 +11,13 @@ const requirements: { readonly [className: string]: { readonly [key: string]: un
   TagLabel: { source: 'Classification', labelType: 'Manual', state: 'Confirmed' },
   ConnectionTest: { steps: [] },
   Certification: { tagLabel: undefined, appliedDate: undefined, expiryDate: undefined },
-  UsageDetails: { dailyStats: undefined, date: undefined },
-  AwsConfig: { awsRegion: undefined },
-  GcpCredentials: { gcpConfig: undefined },
+  UsageDetails: { date: undefined },
 }
 
 /** The same for the settings of a connection, by the platform that it is written for. */
 const requiredSettings: { readonly [serviceType: string]: (config: Values) => Values } = {
   Mlflow: ({ trackingUri }) => ({ trackingUri, registryUri: trackingUri }),
-  SageMaker: () => ({ awsConfig: undefined }),
-  VertexAI: () => ({ location: undefined, credentials: { gcpConfig: { type: 'gcp_adc' } } }),
+  VertexAI: () => ({ credentials: { gcpConfig: { type: 'gcp_adc' } } }),
   CustomMlModel: () => ({ type: 'CustomMlModel' }),
 }
 

@@ -23,7 +23,7 @@ function settleType(draft: Draft, service: Values, config: Values | undefined): 
     const [holder, given] = typeof service.type === 'string' && wordOf('serviceType', service.type) ? [service, service.type] : [config, config?.type]
     const word = typeof given === 'string' ? wordOf('serviceType', given) : undefined
     if (word === undefined) return
-    if (service.serviceType !== undefined) draft.warn(draft.sourceOf(service, 'serviceType'), 'Left out: the platform is told by the type of the connection.', 'type')
+    if (service.serviceType !== undefined) draft.warn(draft.sourceOf(service, 'serviceType'), 'Left out: the platform is told by `type`.', 'type')
     const from = draft.sourceOf(holder!, 'type')
     draft.warn(from, `Read as the platform of the service, \`${word}\`.`)
     if (holder === service) draft.remove(service, new Set(['type']))

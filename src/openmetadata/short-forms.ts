@@ -39,5 +39,5 @@ function lastDot(text: string): number {
 }
 
 function unquoted(part: string): string {
-  return /^".*"$/s.test(part) && part.length > 1 ? part.slice(1, -1).replaceAll('""', '"') : part
+  return /^".*"$/s.test(part) ? part.slice(1, -1).replaceAll('""', '"') : part
 }

@@ -29,7 +29,6 @@ const synonyms: { readonly [scheme: string]: { readonly [word: string]: string }
 /** The word of a list that a text means, however it is spelt; nothing when it means none. */
 export function wordOf(scheme: string, text: string): string | undefined {
   const words = lookUp(lists, scheme) ?? []
-  if (words.includes(text)) return text
   const plain = plainWord(text)
   return words.find((word) => plainWord(word) === plain) ?? lookUp(lookUp(synonyms, scheme) ?? {}, plain)
 }

@@ -35,7 +35,7 @@ export class Writing {
     if (special) return special(this.ledger, value, at)
     if (name === 'ConnectionConfig.type') return this.connectionType(value as string, at)
     if (!Array.isArray(value) || field.kind === 'json') return this.value(value, field, at)
-    return value.map((item, index) => this.value(item, field, within(at, index))).filter((item) => item !== undefined)
+    return value.map((item, index) => this.value(item, field, within(at, index)))
   }
 
   private isAbsent(className: string, key: string): boolean {
@@ -61,7 +61,7 @@ export class Writing {
   }
 
   private map(value: Values, className: string, at: string): Values {
-    return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, this.node(item as Values, className, within(at, key))]))
+    return this.entries(value, at, (item, from) => this.node(item as Values, className, from))
   }
 
   /** Scalars and free JSON, without secrets. */
@@ -69,7 +69,13 @@ export class Writing {
     if (typeof value === 'string') return writeText(this.ledger, value, at)
     if (Array.isArray(value)) return value.map((item, index) => this.json(item ?? null, within(at, index)))
     if (!isObject(value)) return value
-    return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, this.json(item, within(at, key))]))
+    return this.entries(value, at, (item, from) => this.json(item, from))
+  }
+
+  /** An object whose keys are free, and may hold secrets as texts do. */
+  private entries(value: Values, at: string, write: (item: unknown, from: string) => unknown): Values {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+    return Object.fromEntries(entries.map(([key, item]) => [writeText(this.ledger, key, within(at, key)), write(item, within(at, key))]))
   }
 
   private uri(value: string, at: string): string | undefined {

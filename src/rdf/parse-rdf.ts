@@ -8,7 +8,10 @@ import { readPlainNQuads } from './read-n-quads.js'
 import { formats, type Format } from './serialize.js'
 import { RDF_JSON } from './vocabulary.js'
 
-const MOST_LEVELS = 512
+/** Levels that are read at all: many more than documents have. The time that the reader takes grows faster than the depth. */
+const MOST_LEVELS = 128
+/** The same for lists that stand in nothing but lists, for which it grows with the third power. */
+const MOST_LISTS = 8
 
 /** Thrown when a text is not RDF in the format it was said to be in. It does not quote the text. */
 export class RdfSyntaxError extends Error {
@@ -57,15 +60,19 @@ async function parseJsonLd(text: string): Promise<Quad[]> {
   return new Promise((resolve, reject) => {
     const quads: Quad[] = []
     parser.on('data', (quad: Quad) => quads.push(veil.lift(quad)))
-    parser.on('error', (error: unknown) => reject(error instanceof RdfSyntaxError ? error : new RdfSyntaxError('jsonld', undefined, 'the document does not follow JSON-LD 1.1, or it names a context that is not at hand.')))
+    parser.on('error', (error: { code?: string }) => reject(new RdfSyntaxError('jsonld', undefined, error.code === NOT_LOADED ? elsewhere : 'the document does not follow JSON-LD 1.1, or it names a context that is not at hand.')))
     parser.on('end', () => resolve(quads))
     parser.write(veil.needed ? JSON.stringify(veil.cover(document)) : readable)
     parser.end()
   })
 }
 
+/** The code by which the reader tells that a context could not be had (JSON-LD 1.1 API, section 9.3). */
+const NOT_LOADED = 'loading remote context failed'
+const elsewhere = `it names a context by its address. Contexts are not fetched: put it into the document, or use ${CONTEXT_IRI}.`
+
 function published(url: string): object {
-  if (url !== CONTEXT_IRI) throw new RdfSyntaxError('jsonld', undefined, `it names a context by its address. Contexts are not fetched: put it into the document, or use ${CONTEXT_IRI}.`)
+  if (url !== CONTEXT_IRI) throw new Error(elsewhere)
   return { '@context': context }
 }
 
@@ -81,10 +88,11 @@ function parseJson(text: string): unknown {
  * A copy without what JSON-LD readers stumble over. JSON literals become texts with the datatype rdf:JSON, for the reader looks for keywords in them.
  * Own `__proto__` keys and nesting without end are refused.
  */
-function plain(value: unknown, depth: number): unknown {
+function plain(value: unknown, depth: number, lists = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth > MOST_LEVELS) throw new RdfSyntaxError('jsonld', undefined, `it is nested more than ${MOST_LEVELS} levels deep.`)
-  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1))
+  if (lists > MOST_LISTS) throw new RdfSyntaxError('jsonld', undefined, `it holds lists in lists, more than ${MOST_LISTS} levels deep.`)
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1, lists + 1))
   if (isJsonLiteral(value)) return { '@type': RDF_JSON, '@value': textOf(value['@value']) }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => {
     if (key === '__proto__' || (key === '@id' && item === '__proto__')) throw new RdfSyntaxError('jsonld', undefined, 'it holds `__proto__`, which is refused.')

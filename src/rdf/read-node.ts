@@ -157,7 +157,7 @@ function expected(field: FieldPlan): string {
 /** The JSON value of a literal; nothing when it is not what the field holds. */
 function readLiteral({ value, datatype }: Literal, field: FieldPlan): unknown {
   if (field.kind === 'scalar') return readScalar(value, datatype.value)
-  if (datatype.value !== DATATYPES[field.kind]) return undefined
+  if (datatype.value !== DATATYPES[field.kind] && !isWiderCount(field, datatype.value)) return undefined
   switch (field.kind) {
     case 'boolean': return readBoolean(value)
     case 'double': return finite(parseDouble(value))
@@ -168,6 +168,11 @@ function readLiteral({ value, datatype }: Literal, field: FieldPlan): unknown {
     case 'json': return readJson(value)
     default: return value
   }
+}
+
+/** Stores that keep numbers by their value, such as Oxigraph, give every whole number back as xsd:integer. */
+function isWiderCount(field: FieldPlan, datatype: string): boolean {
+  return field.kind === 'count' && datatype === XSD.integer
 }
 
 function readScalar(value: string, datatype: string): unknown {

@@ -1,7 +1,7 @@
 import { documents, targetClasses } from '../generated/plan.js'
 import type { Entity, EntityReference } from '../generated/types.js'
 import type { Writes } from '../generated/writers.js'
-import { encodeSegment, entityIri, isLegalIri, uuidIri } from '../entities/iris.js'
+import { encodeSegment, entityIri, GRAPH_STEP, graphIri, isLegalIri, uuidIri } from '../entities/iris.js'
 import { redact } from '../entities/redaction.js'
 import { CATALOG_RECORD, ENTRY, FULLY_QUALIFIED_NAME, KEY, LABEL, PRIMARY_TOPIC, REFERENCE, TARGET, TYPE } from './names.js'
 import { Place } from './place.js'
@@ -28,7 +28,7 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Subject<
     this.said.clear()
     if (!Object.hasOwn(documents, entity?.type)) this.place.refuse('unknown-type', '`type` is none of the six document types.')
     const iri = this.documentIri(entity)
-    this.sink.begin(iri, this.graphs ? `${iri}/graph` : undefined)
+    this.sink.begin(iri, this.graphs ? graphIri(iri) : undefined)
     const subject = this.subject(iri)
     if (this.graphs) this.record(subject)
     this.fields(subject, writtenClass(documents[entity.type].class), entity as unknown as Values)
@@ -37,7 +37,7 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Subject<
 
   /** The graph of a document says what it is about. */
   private record(subject: Subject<Node>): void {
-    const { node } = this.subjectBelow(subject, '/graph')
+    const { node } = this.subjectBelow(subject, GRAPH_STEP)
     this.sink.link(node, TYPE, this.sink.named(CATALOG_RECORD))
     this.sink.link(node, PRIMARY_TOPIC, subject.node)
   }

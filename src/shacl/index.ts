@@ -1,2 +1,2 @@
-export { checkShapes, type ShapeOptions, type ShapeReport } from './check-shapes.js'
+export { checkEntityShapes, checkShapes, type EntityShapeOptions, type ShapeOptions, type ShapeReport } from './check-shapes.js'
 export type { ShapeIssue } from './translate.js'

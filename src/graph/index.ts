@@ -1,0 +1,6 @@
+export { QueryError, type Graph, type GraphOptions, type LoadOptions, type QueryLimits, type QueryResult, type Row } from './graph.js'
+export { JournalError } from './journal.js'
+export { LoadFailure, loadStore, type LoadReport, type SendOptions } from './load-store.js'
+export type { NamedGraph } from './named-graph.js'
+export { MissingLibrary, openGraph } from './open-graph.js'
+export { protocols, type Protocol, type StoreOptions } from './store.js'
