@@ -13,6 +13,8 @@ export function escapeText(text: string): string {
 
 /** Most bytes that UTF-8 takes for a unit of UTF-16. */
 const WIDEST = 3
+const OPENING = /* @__PURE__ */ asBytes('<')
+const CLOSING = /* @__PURE__ */ asBytes('> ')
 /** Up to so many characters of ASCII, a loop costs less than the encoder. */
 const SHORT_TEXT = 40
 
@@ -116,27 +118,28 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 
   private putNode(node: WrittenNode): void {
-    if (node.start < 0) return this.putNewNode(node)
-    const at = this.reserve(node.end - node.start)
-    this.bytes.copyWithin(at, node.start, node.end)
+    if (node.start < 0) this.putNewNode(node)
+    else this.putAgain(node.start, node.end)
+  }
+
+  /** Bytes that were written before. */
+  private putAgain(start: number, end: number): void {
+    const at = this.reserve(end - start)
+    this.bytes.copyWithin(at, start, end)
   }
 
   private putNewNode(node: WrittenNode): void {
     node.start = this.length
     this.putIri(node)
-    this.bytes[this.reserve(1)] = 0x3e // >
-    this.bytes[this.reserve(1)] = 0x20
+    this.put(CLOSING)
     node.end = this.length
   }
 
   /** The IRI behind an opening bracket. */
   private putIri({ parent, text }: WrittenNode): void {
-    if (parent === undefined) this.bytes[this.reserve(1)] = 0x3c // <
+    if (parent === undefined) this.put(OPENING)
     else if (parent.start < 0) this.putIri(parent)
-    else {
-      const length = parent.end - parent.start - 2
-      this.bytes.copyWithin(this.reserve(length), parent.start, parent.start + length)
-    }
+    else this.putAgain(parent.start, parent.end - CLOSING.length)
     this.putText(text, parent !== undefined)
   }
 
@@ -156,7 +159,7 @@ export class ByteLines implements Sink<WrittenNode> {
     this.bytes.set(part, at)
   }
 
-  /** Makes room; returns where it begins. */
+  /** Makes room; returns where it begins. The bytes may stand in another array then. */
   private reserve(size: number): number {
     const at = this.length
     this.length = at + size
