@@ -13,15 +13,17 @@ export function escapeText(text: string): string {
 
 /** Most bytes that UTF-8 takes for a unit of UTF-16. */
 const WIDEST = 3
-const OPENING = /* @__PURE__ */ asBytes('<')
-const CLOSING = /* @__PURE__ */ asBytes('> ')
 /** Up to so many characters of ASCII, a loop costs less than the encoder. */
-const SHORT_TEXT = 40
+const SHORT_TEXT = 60
+/** Bytes of room for nodes; as a rule, those of a document. */
+const ROOM = 65_536
+/** Up to so many bytes, a loop costs less than a call that copies. */
+const SHORT_ENDING = 8
+const [OPENING, CLOSING, SPACE] = [0x3c, 0x3e, 0x20] as const
 
-/** A node: its IRI, and where it stands in the bytes, in angle brackets and with a space behind, once it has been written. */
+/** A node: its IRI and, once it has been asked for, the same in bytes, in angle brackets and with a space behind. */
 class WrittenNode {
-  start = -1
-  end = -1
+  bytes: Uint8Array | undefined = undefined
   constructor(
     readonly parent: WrittenNode | undefined,
     /** The IRI, or what it has after that of the parent. */
@@ -29,19 +31,55 @@ class WrittenNode {
   ) {}
 }
 
+/** Nodes as bytes, made once each; a node begins like its parent. */
+class NodeBytes {
+  private room = new Uint8Array(ROOM)
+  private length = 0
+
+  of(node: WrittenNode): Uint8Array {
+    return node.bytes ?? (node.bytes = this.make(node))
+  }
+
+  /** Room for the nodes of the next document: those before are no longer asked for. */
+  clear(): void {
+    this.length = 0
+  }
+
+  private make({ parent, text }: WrittenNode): Uint8Array {
+    const beginning = parent && this.of(parent)
+    const start = this.reserve((beginning?.length ?? 1) + text.length * WIDEST + 2)
+    const { room } = this
+    let at = start + 1
+    if (beginning) {
+      room.set(beginning, start)
+      at = start + beginning.length - 2
+    } else room[start] = OPENING
+    at = putText(room, at, text, parent !== undefined)
+    room[at++] = CLOSING
+    room[at++] = SPACE
+    this.length = at
+    return room.subarray(start, at)
+  }
+
+  private reserve(size: number): number {
+    if (this.length + size <= this.room.length) return this.length
+    this.room = new Uint8Array(Math.max(ROOM, size))
+    return 0
+  }
+}
+
 /**
  * Makes lines of N-Quads (RDF 1.1), N-Triples where there is no graph, as bytes of UTF-8. Line breaks of every kind inside literals are escaped, so that a line is a statement.
- * Everything that comes again is copied as bytes: a node from where it was written first, the rest from what was made beforehand. No text is built, so there is next to no garbage.
+ * Everything that comes again is copied as bytes: a node from where it was made first, the rest from what was made beforehand. No text is built, so there is next to no garbage.
  */
 export class ByteLines implements Sink<WrittenNode> {
-  private readonly encoder = new TextEncoder()
+  private readonly nodes = new NodeBytes()
   private bytes: Uint8Array
   private spare: Uint8Array | undefined
   private length = 0
   private marked = 0
   private graph: string | undefined
-  private end = asBytes('.\n')
-  private endings = endingsOf('.\n')
+  private endings = endingsOf(undefined)
 
   constructor(private readonly capacity: number) {
     this.bytes = new Uint8Array(capacity)
@@ -50,6 +88,11 @@ export class ByteLines implements Sink<WrittenNode> {
   /** How many bytes there are. */
   get size(): number {
     return this.length
+  }
+
+  /** How many there is room for. */
+  get room(): number {
+    return this.bytes.length
   }
 
   /** Remembers where things stand, for what comes to be taken back. */
@@ -63,11 +106,10 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 
   begin(_: string, graph: string | undefined): void {
+    this.nodes.clear()
     if (graph === this.graph) return
-    const end = graph === undefined ? '.\n' : `<${graph}> .\n`
     this.graph = graph
-    this.end = asBytes(end)
-    this.endings = endingsOf(end)
+    this.endings = endingsOf(graph)
   }
 
   node(iri: string): WrittenNode {
@@ -82,24 +124,33 @@ export class ByteLines implements Sink<WrittenNode> {
     return new WrittenNode(undefined, iri)
   }
 
-  link(subject: WrittenNode, predicate: Name, object: WrittenNode): void {
-    this.putNode(subject)
-    this.put(predicate.bracketed)
-    this.putNode(object)
-    this.put(this.end)
+  link(subject: WrittenNode, { bracketed }: Name, object: WrittenNode): void {
+    const [first, last] = [this.nodes.of(subject), this.nodes.of(object)]
+    const at = this.reserve(first.length + bracketed.length + last.length)
+    const { bytes } = this
+    bytes.set(first, at)
+    bytes.set(bracketed, at + first.length)
+    bytes.set(last, at + first.length + bracketed.length)
+    this.finish(at + first.length + bracketed.length + last.length, this.endings.ofNode)
   }
 
   pair(subject: WrittenNode, { bracketed }: Pair): void {
-    this.putNode(subject)
-    this.put(bracketed)
-    this.put(this.end)
+    const first = this.nodes.of(subject)
+    const at = this.reserve(first.length + bracketed.length)
+    const { bytes } = this
+    bytes.set(first, at)
+    bytes.set(bracketed, at + first.length)
+    this.finish(at + first.length + bracketed.length, this.endings.ofNode)
   }
 
-  literal(subject: WrittenNode, predicate: Name, text: string, datatype: Datatype, traits: number): void {
-    this.putNode(subject)
-    this.put(predicate.quoteAfter)
-    this.putText(traits & TO_ESCAPE ? escapeText(text) : text, (traits & BEYOND_ASCII) === 0)
-    this.put(this.endings[datatype.index]!)
+  literal(subject: WrittenNode, { quoteAfter }: Name, text: string, { index }: Datatype, traits: number): void {
+    const first = this.nodes.of(subject)
+    const escaped = traits & TO_ESCAPE ? escapeText(text) : text
+    const at = this.reserve(first.length + quoteAfter.length + escaped.length * WIDEST)
+    const { bytes } = this
+    bytes.set(first, at)
+    bytes.set(quoteAfter, at + first.length)
+    this.finish(putText(bytes, at + first.length + quoteAfter.length, escaped, (traits & BEYOND_ASCII) === 0), this.endings.ofText[index]!)
   }
 
   /** All bytes; the next ones come into another array. */
@@ -112,68 +163,61 @@ export class ByteLines implements Sink<WrittenNode> {
     return bytes.subarray(0, length)
   }
 
+  /** All bytes as a text. */
+  drainText(): string {
+    const text = decoder.decode(this.bytes.subarray(0, this.length))
+    this.length = 0
+    return text
+  }
+
   /** Takes an array that was drained and is no longer needed: memory that has been used before is faster than new one. */
   recycle(bytes: Uint8Array): void {
     if (bytes.buffer.byteLength >= this.capacity) this.spare = new Uint8Array(bytes.buffer as ArrayBuffer)
   }
 
-  private putNode(node: WrittenNode): void {
-    if (node.start < 0) this.putNewNode(node)
-    else this.putAgain(node.start, node.end)
-  }
-
-  /** Bytes that were written before. */
-  private putAgain(start: number, end: number): void {
-    const at = this.reserve(end - start)
-    this.bytes.copyWithin(at, start, end)
-  }
-
-  private putNewNode(node: WrittenNode): void {
-    node.start = this.length
-    this.putIri(node)
-    this.put(CLOSING)
-    node.end = this.length
-  }
-
-  /** The IRI behind an opening bracket. */
-  private putIri({ parent, text }: WrittenNode): void {
-    if (parent === undefined) this.put(OPENING)
-    else if (parent.start < 0) this.putIri(parent)
-    else this.putAgain(parent.start, parent.end - CLOSING.length)
-    this.putText(text, parent !== undefined)
-  }
-
-  private putText(text: string, ascii: boolean): void {
-    const at = this.reserve(text.length * WIDEST)
-    if (!ascii || text.length > SHORT_TEXT) {
-      this.length = at + this.encoder.encodeInto(text, this.bytes.subarray(at)).written
-      return
-    }
+  /** Ends a line, for which there is room. */
+  private finish(at: number, ending: Uint8Array): void {
     const { bytes } = this
-    for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
-    this.length = at + text.length
+    if (ending.length > SHORT_ENDING) bytes.set(ending, at)
+    else for (let index = 0; index < ending.length; index++) bytes[at + index] = ending[index]!
+    this.length = at + ending.length
   }
 
-  private put(part: Uint8Array): void {
-    const at = this.reserve(part.length)
-    this.bytes.set(part, at)
-  }
-
-  /** Makes room; returns where it begins. The bytes may stand in another array then. */
+  /** Makes room for a line up to its ending, and for that; returns where it begins. The bytes may stand in another array then. */
   private reserve(size: number): number {
-    const at = this.length
-    this.length = at + size
-    if (this.length > this.bytes.length) this.grow()
-    return at
+    const needed = this.length + size + this.endings.longest
+    if (needed > this.bytes.length) this.grow(needed)
+    return this.length
   }
 
-  private grow(): void {
-    const bytes = new Uint8Array(Math.max(this.length, this.bytes.length * 2))
-    bytes.set(this.bytes)
+  private grow(needed: number): void {
+    const bytes = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+    bytes.set(this.bytes.subarray(0, this.length))
     this.bytes = bytes
   }
 }
 
-function endingsOf(end: string): Uint8Array[] {
-  return Object.values(datatypes).map(({ quoteBefore }) => asBytes(`${quoteBefore} ${end}`))
+/** What lines end with in one graph. */
+interface Endings {
+  /** After a node. */
+  readonly ofNode: Uint8Array
+  /** After the text of a literal, by the index of its datatype. */
+  readonly ofText: readonly Uint8Array[]
+  readonly longest: number
+}
+
+function endingsOf(graph: string | undefined): Endings {
+  const end = graph === undefined ? '.\n' : `<${graph}> .\n`
+  const ofText = Object.values(datatypes).map(({ quoteBefore }) => asBytes(`${quoteBefore} ${end}`))
+  return { ofNode: asBytes(end), ofText, longest: Math.max(...ofText.map(({ length }) => length)) }
+}
+
+const encoder = /* @__PURE__ */ new TextEncoder()
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Writes a text as UTF-8 where there is room for it; returns where it ends. */
+function putText(bytes: Uint8Array, at: number, text: string, ascii: boolean): number {
+  if (!ascii || text.length > SHORT_TEXT) return at + encoder.encodeInto(text, bytes.subarray(at)).written
+  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
+  return at + text.length
 }

@@ -2,12 +2,13 @@ import { pointer, ValidationError, type Rule } from '../entities/issues.js'
 
 /** Where in a document a writer is, so that what cannot be written is refused with its place. */
 export class Place {
-  private readonly steps: (string | number)[] = []
-  private depth = 0
+  /** Those of the levels above, and at this one as far as it is known; what stands behind is of no account. */
+  private readonly steps: (string | number | undefined)[] = []
+  private depth = -1
 
   /** Into a node, a list or a map, whose fields or items are then named by `at`. */
   enter(): void {
-    this.depth++
+    this.steps[++this.depth] = undefined
   }
 
   /** At a field, an item or an entry. */
@@ -16,17 +17,17 @@ export class Place {
   }
 
   leave(): void {
-    this.steps.length = this.depth--
+    this.depth--
   }
 
   /** To the root, for the next document. */
   reset(): void {
-    this.steps.length = 0
     this.depth = -1
   }
 
   refuse(rule: Rule, message: string): never {
-    throw new ValidationError([{ path: pointer(this.steps), rule, message }])
+    const steps = this.steps.slice(0, this.depth + 1).filter((step) => step !== undefined)
+    throw new ValidationError([{ path: pointer(steps), rule, message }])
   }
 
   /** What only fails on data that is not valid is told as such; other errors go on. */

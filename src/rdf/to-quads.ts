@@ -9,8 +9,8 @@ import { Writer } from './write.js'
 
 /** Bytes to begin with: a megabyte, after which most callers take them, and what may be too much by then. A document of 20 kB becomes about 250 kB. */
 const FIRST_CAPACITY = 1_500_000
-/** The same for a text, which often is that of one small document: it grows, rather than to burden each call with a megabyte. */
-const CAPACITY_OF_A_TEXT = 65_536
+/** Most bytes that are kept for the next text. */
+const MOST_KEPT = 2 * FIRST_CAPACITY
 
 /** How documents become RDF. */
 export interface RdfOptions {
@@ -37,10 +37,16 @@ export function toQuads(entities: Entity | Iterable<Entity>, options: QuadOption
 
 /** Documents as N-Quads text (N-Triples without `graphs`), a statement a line, the same bytes each time. */
 export function toNQuads(entities: Entity | Iterable<Entity>, options: RdfOptions = {}): string {
-  const sink = new ByteLines(CAPACITY_OF_A_TEXT)
-  writeTo(sink, entities, options)
-  return new TextDecoder().decode(sink.drain())
+  const lines = spare ?? new ByteLines(FIRST_CAPACITY)
+  spare = undefined // what is in use is nobody else's, and after an exception it is not used again
+  writeTo(lines, entities, options)
+  const text = lines.drainText()
+  if (lines.room <= MOST_KEPT) spare = lines
+  return text
 }
+
+/** Made by the last call of `toNQuads`, for the next: memory that has been used before is faster than new one. */
+let spare: ByteLines | undefined
 
 /** Writes documents into a sink. When one cannot be written this throws, and the caller drops what the sink holds. */
 export function writeTo<Node>(sink: Sink<Node>, entities: Entity | Iterable<Entity>, options: RdfOptions): void {
