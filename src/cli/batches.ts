@@ -25,22 +25,21 @@ export function serveBatches(port: MessagePort, { mlAssetsWork }: ThreadData): v
 }
 
 /** What comes of a batch of lines; of those up to the first that is wrong, when nothing counts after it. */
-async function batchPortion(task: Task, { file, line, bytes }: Job): Promise<Portion & { readonly output: string }> {
+async function batchPortion(task: Task, { file, line, bytes }: Job): Promise<Portion> {
   const { reading, failFast } = task.work
   const lines = new JsonLines({ ...limitsOf(reading), maxList: MOST_OF_A_WHOLE }, line)
   const sum = new Sum()
   for (const item of lines.push(bytes)) {
-    const portion = await task.portion(readingOf(file, item, reading))
-    sum.add(portion)
-    if (failFast && isFlawed(portion)) break
+    const outcome = await task.outcome(readingOf(file, item, reading))
+    sum.add(outcome)
+    if (failFast && isFlawed(outcome)) break
   }
-  return sum.portion
+  return { ...sum.outcome, output: task.take() }
 }
 
 /** Output as bytes that are handed over, not copied. */
-function handOver(portion: Portion & { readonly output: string }): { result: Portion; transfer: Transferable[] } {
-  const packed = Buffer.from(portion.output)
-  const output = packed.byteLength === packed.buffer.byteLength ? packed : new Uint8Array(packed)
+function handOver(portion: Portion): { result: Portion; transfer: Transferable[] } {
+  const output = typeof portion.output === 'string' ? new TextEncoder().encode(portion.output) : portion.output
   // A part of a buffer would take all of the buffer with it.
   const refused = portion.refused.map(({ source, findings }) => ({ source: source?.slice(), findings }))
   return { result: { ...portion, output, refused }, transfer: [output.buffer as ArrayBuffer] }

@@ -1,29 +1,50 @@
 import { canonical } from '../entities/canonical.js'
 import type { Entity } from '../generated/types.js'
 import { serialize } from '../rdf/serialize.js'
-import { toNQuads, type RdfOptions } from '../rdf/to-quads.js'
+import { NQuadsEncoder, toNQuads, type RdfOptions } from '../rdf/to-quads.js'
 import type { Format } from './formats.js'
 
-/** Turns documents into text of one format. Both methods throw `ValidationError` for a document that cannot be written. */
+/** Turns documents into one format. */
 export interface DocumentWriter {
-  /** The text of one document, or nothing where the format needs all of them first. */
-  add(entity: Entity): string
+  /** Adds a document. Throws `ValidationError` when it cannot be written; then nothing of it has been added. */
+  add(entity: Entity): void
+  /** What can be written by now and was not taken before; nothing where the format needs all documents first. */
+  take(): string | Uint8Array
   /** The text that is still to come. */
   end(): Promise<string>
 }
 
 /** A writer that holds nothing back where the format allows it: a line for each document, or for each statement. */
 export function documentWriter(format: Format, options: RdfOptions): DocumentWriter {
-  const nothing = async () => ''
-  if (format === 'json') return { add: (entity) => `${JSON.stringify(canonical(entity))}\n`, end: nothing }
-  if (format === 'nquads' || format === 'ntriples') return { add: (entity) => toNQuads(entity, options), end: nothing }
+  if (format === 'json') return jsonWriter()
+  if (format === 'nquads' || format === 'ntriples') return nQuadsWriter(options)
   const entities: Entity[] = []
   return {
     add(entity) {
       toNQuads(entity, options) // throws here, where it is known which document is at fault
       entities.push(entity)
-      return ''
     },
+    take: () => '',
     end: () => serialize(entities, { ...options, format }),
   }
+}
+
+function jsonWriter(): DocumentWriter {
+  let lines = ''
+  return {
+    add(entity) {
+      lines += `${JSON.stringify(canonical(entity))}\n`
+    },
+    take() {
+      const taken = lines
+      lines = ''
+      return taken
+    },
+    end: async () => '',
+  }
+}
+
+function nQuadsWriter(options: RdfOptions): DocumentWriter {
+  const encoder = new NQuadsEncoder(options)
+  return { add: (entity) => encoder.write(entity), take: () => encoder.take(), end: async () => '' }
 }

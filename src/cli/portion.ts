@@ -17,14 +17,18 @@ export interface Counts {
   readonly cutOff: number
 }
 
-/** What came of some documents that follow each other: plain data, which a thread can hand over. */
-export interface Portion extends Counts {
-  /** What is to be written. */
-  readonly output: string | Uint8Array
+/** What came of some documents that follow each other, besides output. */
+export interface Outcome extends Counts {
   /** What is to be said, lines. */
   readonly messages: string
   /** The refused ones, when they are asked for. */
   readonly refused: readonly Refused[]
+}
+
+/** The same with the output: plain data, which a thread can hand over. */
+export interface Portion extends Outcome {
+  /** What is to be written. */
+  readonly output: string | Uint8Array
 }
 
 /** Whether something in it is wrong. */
@@ -32,21 +36,19 @@ export function isFlawed({ invalid, cutOff }: Counts): boolean {
   return invalid + cutOff > 0
 }
 
-/** Many portions as one. */
+/** What came of many documents, as one. */
 export class Sum {
-  private readonly outputs: string[] = []
   private messages = ''
   private readonly refused: Refused[] = []
   private readonly counts = { valid: 0, warned: 0, invalid: 0, cutOff: 0 }
 
-  add({ output, messages, refused, ...counts }: Portion): void {
-    this.outputs.push(output as string)
+  add({ messages, refused, ...counts }: Outcome): void {
     this.messages += messages
     this.refused.push(...refused)
     for (const name of ['valid', 'warned', 'invalid', 'cutOff'] as const) this.counts[name] += counts[name]
   }
 
-  get portion(): Portion & { readonly output: string } {
-    return { ...this.counts, output: this.outputs.join(''), messages: this.messages, refused: this.refused }
+  get outcome(): Outcome {
+    return { ...this.counts, messages: this.messages, refused: this.refused }
   }
 }

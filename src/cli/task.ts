@@ -6,7 +6,7 @@ import { documentWriter, type DocumentWriter } from './document-writer.js'
 import type { Reading, ReadingOptions } from './documents.js'
 import { findingJson, findingLine, findingOf, type Finding, type Place } from './findings.js'
 import type { Format } from './formats.js'
-import type { Portion } from './portion.js'
+import type { Outcome, Portion } from './portion.js'
 
 /** What is done with documents: plain data, so that a thread can be told. */
 export interface Work {
@@ -23,6 +23,8 @@ export interface Work {
 /** Does with documents what it was told, one by one. */
 export class Task {
   private readonly writer: DocumentWriter | undefined
+  /** What is told of documents where that is the output. */
+  private report = ''
 
   constructor(readonly work: Work) {
     const { aim } = work
@@ -30,16 +32,31 @@ export class Task {
   }
 
   /** What comes of one document. */
-  async portion(reading: Reading): Promise<Portion & { readonly output: string }> {
-    const { output, findings } = this.writer ? written(this.writer, reading) : { output: '', findings: await this.checked(reading) }
+  async portion(reading: Reading): Promise<Portion> {
+    const outcome = await this.outcome(reading)
+    return { ...outcome, output: this.take() }
+  }
+
+  /** The same, where the output waits to be taken. */
+  async outcome(reading: Reading): Promise<Outcome> {
+    const findings = this.writer ? written(this.writer, reading) : await this.checked(reading)
     const failed = findings.some(({ severity }) => severity === 'error')
     const cutOff = 'cutOff' in reading && reading.cutOff === true
     const told = findings.map((finding) => this.told(finding)).join('')
+    if (!this.writer) this.report += told
     return {
-      ...(this.writer ? { output, messages: told } : { output: told, messages: '' }),
+      messages: this.writer ? told : '',
       valid: failed ? 0 : 1, warned: !failed && findings.length ? 1 : 0, invalid: failed && !cutOff ? 1 : 0, cutOff: cutOff ? 1 : 0,
       refused: failed && !cutOff && this.work.reading.keepSource ? [{ source: reading.source, findings }] : [],
     }
+  }
+
+  /** The output that came of the documents since it was last taken. */
+  take(): string | Uint8Array {
+    if (this.writer) return this.writer.take()
+    const taken = this.report
+    this.report = ''
+    return taken
   }
 
   /** What is still to be written when no more documents come. */
@@ -58,13 +75,14 @@ export class Task {
   }
 }
 
-function written(writer: DocumentWriter, reading: Reading): { output: string; findings: readonly Finding[] } {
-  if (!reading.entity) return { output: '', findings: reading.findings }
+function written(writer: DocumentWriter, reading: Reading): readonly Finding[] {
+  if (!reading.entity) return reading.findings
   try {
-    return { output: writer.add(reading.entity), findings: [] }
+    writer.add(reading.entity)
+    return []
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
-    return { output: '', findings: error.issues.map((issue) => findingOf(reading.place, issue)) }
+    return error.issues.map((issue) => findingOf(reading.place, issue))
   }
 }
 

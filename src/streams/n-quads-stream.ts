@@ -1,6 +1,6 @@
 import { ValidationError } from '../entities/issues.js'
 import { checkedBase } from '../entities/iris.js'
-import { toNQuads, type RdfOptions } from '../rdf/to-quads.js'
+import { NQuadsEncoder, type RdfOptions } from '../rdf/to-quads.js'
 import { EntityLines, LineError, type EntityLine, type EntityStreamOptions, type LineIssue } from './entity-lines.js'
 import { gunzipped } from './gunzip.js'
 import { transformOf } from './web.js'
@@ -11,7 +11,7 @@ export interface NQuadsStreamOptions extends EntityStreamOptions, RdfOptions {
   readonly onIssue?: (line: number, issues: readonly [LineIssue, ...LineIssue[]]) => void
 }
 
-/** Bytes of text that are handed on at a time, about. */
+/** Bytes that are handed on at a time, about. */
 const BLOCK = 65_536
 
 /**
@@ -19,45 +19,37 @@ const BLOCK = 65_536
  * Throws `TypeError` for a `base` that is none.
  */
 export function nQuadsStream({ onIssue, base, graphs = false, inferred = false, ...reading }: NQuadsStreamOptions = {}): TransformStream<Uint8Array, Uint8Array> {
-  const rdf: RdfOptions = { base: checkedBase(base), graphs, inferred }
+  const encoder = new NQuadsEncoder({ base: checkedBase(base), graphs, inferred })
   const fail = (line: number, issues: readonly [LineIssue, ...LineIssue[]]) => {
     throw new LineError(line, issues)
   }
-  return transformOf((source) => nQuads(source, new EntityLines(reading), rdf, onIssue ?? fail))
+  return transformOf((source) => nQuads(source, new EntityLines(reading), encoder, onIssue ?? fail))
 }
 
-async function* nQuads(source: AsyncIterable<Uint8Array>, lines: EntityLines, rdf: RdfOptions, onIssue: NonNullable<NQuadsStreamOptions['onIssue']>): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const bytes of gunzipped(source)) yield* blocks(lines.push(bytes), rdf, onIssue)
-  yield* blocks(lines.end(), rdf, onIssue)
+async function* nQuads(source: AsyncIterable<Uint8Array>, lines: EntityLines, encoder: NQuadsEncoder, onIssue: NonNullable<NQuadsStreamOptions['onIssue']>): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const bytes of gunzipped(source)) yield* blocks(lines.push(bytes), encoder, onIssue)
+  yield* blocks(lines.end(), encoder, onIssue)
 }
 
-function* blocks(lines: Iterable<EntityLine>, rdf: RdfOptions, onIssue: NonNullable<NQuadsStreamOptions['onIssue']>): Generator<Uint8Array, void, undefined> {
-  const encoder = new TextEncoder()
-  let text = ''
+function* blocks(lines: Iterable<EntityLine>, encoder: NQuadsEncoder, onIssue: NonNullable<NQuadsStreamOptions['onIssue']>): Generator<Uint8Array, void, undefined> {
   try {
     for (const line of lines) {
-      text += statements(line, rdf, onIssue)
-      if (text.length < BLOCK) continue
-      yield encoder.encode(text)
-      text = ''
+      add(line, encoder, onIssue)
+      if (encoder.size >= BLOCK) yield encoder.take()
     }
   } catch (error) {
-    if (text) yield encoder.encode(text) // what comes before the line that ends it all
+    if (encoder.size) yield encoder.take() // what comes before the line that ends it all
     throw error
   }
-  if (text) yield encoder.encode(text)
+  if (encoder.size) yield encoder.take()
 }
 
-function statements(line: EntityLine, rdf: RdfOptions, onIssue: NonNullable<NQuadsStreamOptions['onIssue']>): string {
-  if (!line.entity) {
-    onIssue(line.line, line.issues)
-    return ''
-  }
+function add(line: EntityLine, encoder: NQuadsEncoder, onIssue: NonNullable<NQuadsStreamOptions['onIssue']>): void {
+  if (!line.entity) return onIssue(line.line, line.issues)
   try {
-    return toNQuads(line.entity, rdf)
+    encoder.write(line.entity)
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
     onIssue(line.line, error.issues)
-    return ''
   }
 }
