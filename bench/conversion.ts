@@ -44,13 +44,16 @@ export async function conversionRows(): Promise<Row[]> {
   ]
 }
 
-/** What a program does that reads lines and writes a file: bytes are handed on when there is about a megabyte of them. */
+/** What a program does that reads lines and writes a file: bytes are written when there is about a megabyte of them, and then given back. */
 function encodeAll(lines: readonly string[], read: (line: string) => unknown): number {
   const encoder = new rdf.NQuadsEncoder()
   let size = 0
   for (const line of lines) {
     encoder.write(read(line) as Entity)
-    if (encoder.size > 1_000_000) size += encoder.take().length
+    if (encoder.size < 1_000_000) continue
+    const bytes = encoder.take()
+    size += bytes.length
+    encoder.recycle(bytes)
   }
   return size + encoder.take().length
 }

@@ -5,16 +5,16 @@ import type { Sink } from './sink.js'
 const RARE = /[\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/g
 const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' }
 
-/** A text as it stands between the quotes of N-Triples and Turtle. */
+/** A text as it stands between the quotes of N-Triples and Turtle. Without rare characters that is as JSON has it, which the engine makes faster. */
 export function escapeText(text: string): string {
-  const quoted = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')
-  return quoted.search(RARE) < 0 ? quoted : quoted.replace(RARE, (char) => SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+  if (text.search(RARE) < 0) return JSON.stringify(text).slice(1, -1)
+  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(RARE, (char) => SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
 }
 
 /** Most bytes that UTF-8 takes for a unit of UTF-16. */
 const WIDEST = 3
 /** Up to so many characters of ASCII, a loop costs less than the encoder. */
-const SHORT_TEXT = 60
+const SHORT_TEXT = 24
 /** Bytes of room for nodes; as a rule, those of a document. */
 const ROOM = 65_536
 /** Up to so many bytes, a loop costs less than a call that copies. */
