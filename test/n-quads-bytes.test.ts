@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
 import { ValidationError, type Entity } from '../src/index.js'
-import { NQuadsEncoder, toNQuads, type RdfOptions } from '../src/rdf/index.js'
+import { NQuadsEncoder, toNQuads, toQuads, type RdfOptions } from '../src/rdf/index.js'
 import { arbitraryEntity } from './support/arbitrary.js'
+import { statements } from './support/graphs.js'
 import { entityTypes, model, runs, validFixtures } from './support/model.js'
 
 const entities = validFixtures.map(({ content }) => content)
@@ -34,6 +36,22 @@ test('a document that cannot be written leaves nothing behind, and those beside 
   encoder.write(entities[1]!)
   expect(() => encoder.write({} as Entity)).toThrow(ValidationError)
   expect(decode(encoder.take())).toBe(toNQuads(entities[0]!) + toNQuads(entities[1]!))
+})
+
+describe('a document that outgrows the room it is written to, and that of its nodes, says the same as its quads', () => {
+  const long = 'a name with spaces and umlauts äöü, '.repeat(40)
+  const documents = {
+    'many nodes': { versions: Array.from({ length: 6000 }, (_, index) => ({ name: `v${index}`, description: `\u{1F600} "${index}"` })) },
+    'long names': { versions: Array.from({ length: 40 }, (_, index) => ({ name: `${long}${index}`, extension: { [long]: { deep: [index] } } })) },
+    'a long text': { description: `${'\u4e2d\n'.repeat(900_000)}end`, versions: [{ name: 'after it' }] },
+  }
+
+  test.each(Object.entries(documents))('%s', (_, fields) => {
+    const entity = { type: 'mlmodel', name: 'large', service: { type: 'mlmodelService', fullyQualifiedName: 's' }, ...fields } as Entity
+    const read = new Parser({ format: 'N-Quads' }).parse(encoded([entity], { graphs: true }))
+    expect(statements(read)).toEqual(statements(toQuads(entity, { graphs: true })))
+    expect(toNQuads(entity, { graphs: true })).toBe(encoded([entity], { graphs: true }))
+  })
 })
 
 test('a large document that cannot be written leaves nothing behind either', () => {
