@@ -105,7 +105,7 @@ function sortOut(statements: readonly (string | Term)[]): Map<string, readonly T
 }
 
 /** Each object once: the same statement may stand in two graphs, or twice in a list of quads. */
-export function withoutRepeats(objects: readonly Term[]): readonly Term[] {
+export function withoutRepeats(objects: Term[]): Term[] {
   return objects.length < 2 ? objects : [...new Map(objects.map((object) => [keyOf(object), object])).values()]
 }
 
