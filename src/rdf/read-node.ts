@@ -73,7 +73,7 @@ export class NodeReader {
       else if (statements[index] === REFERENCE.iri) for (const key of this.graph.objects(object, 'field')) add(found, references.get(key.value), object)
     }
     for (const each of found) each.objects = withoutRepeats(each.objects)
-    return found.sort((a, b) => a.field.order - b.field.order)
+    return inClassOrder(found)
   }
 
   private field(objects: readonly Term[], field: FieldPlan): unknown {
@@ -144,6 +144,12 @@ function add(found: Found[], field: ReadableField | undefined, object: Term): vo
   if (!field) return
   for (const each of found) if (each.field === field) return void each.objects.push(object)
   found.push({ field, objects: [object] })
+}
+
+/** Most nodes come with their fields in order, and to see that is faster than to sort. */
+function inClassOrder(found: Found[]): Found[] {
+  for (let index = 1; index < found.length; index++) if (found[index]!.field.order < found[index - 1]!.field.order) return found.sort((a, b) => a.field.order - b.field.order)
+  return found
 }
 
 const DATATYPES: Partial<Record<FieldPlan['kind'], string>> = {
