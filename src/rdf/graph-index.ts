@@ -11,6 +11,7 @@ export class GraphIndex {
   /** Predicates and objects by turns, as they came. */
   private readonly statements = new Map<string, (string | Term)[]>()
   private readonly sorted = new Map<string, ReadonlyMap<string, readonly Term[]>>()
+  private classes: ReadonlyMap<string, ReadonlySet<string>> | undefined
   /** How many statements there are. */
   readonly size: number
 
@@ -56,7 +57,8 @@ export class GraphIndex {
   }
 
   isOf(subject: Term, className: string): boolean {
-    return this.objects(subject, RDF_TYPE).some((type) => type.value === MLA + className)
+    const iri = iriOf(className)
+    return this.objects(subject, RDF_TYPE).some((type) => type.value === iri)
   }
 
   /** Subjects of statements with a property, or with a property and an object. */
@@ -72,7 +74,23 @@ export class GraphIndex {
 
   /** Subjects of a class of ours, in the order of their IRIs. */
   subjectsOf(className: string): string[] {
-    return this.subjectsWith(RDF_TYPE, { termType: 'NamedNode', value: MLA + className } as Term).sort(compareCodePoints)
+    this.classes ??= this.sortByClass()
+    return [...(this.classes.get(iriOf(className)) ?? [])].sort(compareCodePoints)
+  }
+
+  /** Subjects by the IRIs of their classes. */
+  private sortByClass(): Map<string, Set<string>> {
+    const classes = new Map<string, Set<string>>()
+    for (const [subject, terms] of this.statements) {
+      for (let index = 0; index < terms.length; index += 2) {
+        if (terms[index] !== RDF_TYPE) continue
+        const key = keyOf(terms[index + 1] as Term)
+        const subjects = classes.get(key)
+        if (subjects) subjects.add(subject)
+        else classes.set(key, new Set([subject]))
+      }
+    }
+    return classes
   }
 }
 
@@ -87,13 +105,13 @@ function sortOut(statements: readonly (string | Term)[]): Map<string, readonly T
 }
 
 /** Each object once: the same statement may stand in two graphs, or twice in a list of quads. */
-export function withoutRepeats(objects: readonly Term[]): readonly Term[] {
+export function withoutRepeats(objects: Term[]): Term[] {
   return objects.length < 2 ? objects : [...new Map(objects.map((object) => [keyOf(object), object])).values()]
 }
 
 const iris = new Map<string, string>()
 
-/** IRI of a property that is named by it, or by its local name. */
+/** IRI of a property or class that is named by it, or by its local name. */
 function iriOf(property: string): string {
   if (property.includes(':')) return property
   let iri = iris.get(property)

@@ -1,11 +1,15 @@
 import type { Literal, NamedNode, Quad } from '@rdfjs/types'
-import { isLegalIri } from '../entities/iris.js'
+import { IriTable } from './iri-table.js'
+import { NextSign } from './next-sign.js'
 import { plainTerms } from './terms.js'
 import { XSD } from './vocabulary.js'
 
 const SPACE = 0x20
 const LESS = 0x3c
 const QUOTE = 0x22
+const DOT = 0x2e
+const CARET = 0x5e
+const LINE_BREAK = 0x0a
 const ESCAPE = /\\(?:([tbnrf"'\\])|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|)/g
 const SHORT: Readonly<Record<string, string>> = { t: '\t', b: '\b', n: '\n', r: '\r', f: '\f', '"': '"', "'": "'", '\\': '\\' }
 
@@ -27,63 +31,50 @@ export function readPlainNQuads(text: string, graphs: boolean): Quad[] | undefin
 
 class PlainReader {
   private at = 0
-  private subject = plainTerms.namedNode('')
-  private readonly names = new Map<string, NamedNode>()
-  private readonly quads: Quad[] = []
+  private readonly names: IriTable
+  private readonly breaks: NextSign
+  private readonly returns: NextSign
+  private readonly escapes: NextSign
+  private readonly stringType = plainTerms.namedNode(XSD.string)
+  private readonly defaultGraph = plainTerms.defaultGraph()
 
-  constructor(private readonly text: string, private readonly graphs: boolean) {}
+  constructor(private readonly text: string, private readonly graphs: boolean) {
+    this.names = new IriTable(text)
+    this.breaks = new NextSign(text, '\n')
+    this.returns = new NextSign(text, '\r')
+    this.escapes = new NextSign(text, '\\')
+  }
 
   read(): Quad[] {
-    const { text, quads } = this
+    const { text } = this
+    const quads: Quad[] = []
     while (this.at < text.length) {
-      const subject = this.readSubject()
+      const subject = this.iri()
       this.skip(SPACE)
-      const predicate = this.name(this.iri())
+      const predicate = this.iri()
       this.skip(SPACE)
-      const object = text.charCodeAt(this.at) === QUOTE ? this.literal() : plainTerms.namedNode(this.legal(this.iri()))
+      const object = text.charCodeAt(this.at) === QUOTE ? this.literal() : this.iri()
       this.skip(SPACE)
-      const graph = this.graphs && text.charCodeAt(this.at) === LESS ? this.graph() : plainTerms.defaultGraph()
-      this.skip(0x2e)
-      this.skip(0x0a)
+      const graph = this.graphs && text.charCodeAt(this.at) === LESS ? this.graph() : this.defaultGraph
+      this.skip(DOT)
+      this.skip(LINE_BREAK)
       quads.push(plainTerms.quad(subject, predicate, object, graph))
     }
     return quads
   }
 
-  /** Most statements are about the same node as the one before. */
-  private readSubject(): NamedNode {
-    const { value } = this.subject
-    const start = this.at + 1
-    const iri = this.iri()
-    if (this.at - start - 1 === value.length && iri === value) return this.subject
-    return (this.subject = plainTerms.namedNode(this.legal(iri)))
-  }
-
-  private iri(): string {
-    if (this.text.charCodeAt(this.at) !== LESS) throw new Unread()
+  private iri(): NamedNode {
+    this.skip(LESS)
     const end = this.text.indexOf('>', this.at)
     if (end < 0) throw new Unread()
-    const iri = this.text.slice(this.at + 1, end)
+    const name = this.names.get(this.at, end)
+    if (!name) throw new Unread()
     this.at = end + 1
-    return iri
-  }
-
-  private legal(iri: string): string {
-    if (!isLegalIri(iri)) throw new Unread()
-    return iri
-  }
-
-  /** A predicate, a datatype or a graph: there are few of them. */
-  private name(iri: string): NamedNode {
-    const known = this.names.get(iri)
-    if (known) return known
-    const name = plainTerms.namedNode(this.legal(iri))
-    this.names.set(iri, name)
     return name
   }
 
   private graph(): NamedNode {
-    const graph = this.name(this.iri())
+    const graph = this.iri()
     this.skip(SPACE)
     return graph
   }
@@ -93,13 +84,14 @@ class PlainReader {
     const start = this.at + 1
     let end = text.indexOf('"', start)
     while (end > 0 && isEscaped(text, end, start)) end = text.indexOf('"', end + 1)
-    if (end < 0) throw new Unread()
+    if (end < 0 || this.breaks.isWithin(start, end) || this.returns.isWithin(start, end)) throw new Unread()
     this.at = end + 1
-    const value = unescaped(text.slice(start, end))
-    if (text.charCodeAt(this.at) !== 0x5e) return plainTerms.literal(value, this.name(XSD.string))
-    this.skip(0x5e)
-    this.skip(0x5e)
-    return plainTerms.literal(value, this.name(this.iri()))
+    const written = text.slice(start, end)
+    const value = this.escapes.isWithin(start, end) ? unescaped(written) : written
+    if (text.charCodeAt(this.at) !== CARET) return plainTerms.literal(value, this.stringType)
+    this.skip(CARET)
+    this.skip(CARET)
+    return plainTerms.literal(value, this.iri())
   }
 
   private skip(code: number): void {
@@ -115,8 +107,6 @@ function isEscaped(text: string, at: number, start: number): boolean {
 }
 
 function unescaped(text: string): string {
-  if (/[\n\r]/.test(text)) throw new Unread()
-  if (!text.includes('\\')) return text
   return text.replace(ESCAPE, (_, short: string | undefined, four: string | undefined, eight: string | undefined) => {
     if (short !== undefined) return SHORT[short]!
     const code = parseInt(four ?? eight ?? '', 16)

@@ -15,7 +15,7 @@ interface ReadableField extends FieldPlan {
 
 interface Found {
   readonly field: ReadableField
-  readonly objects: readonly Term[]
+  objects: Term[]
 }
 
 /** Fields of a class by the IRI of their property; references by their key. */
@@ -64,7 +64,7 @@ export class NodeReader {
   /** The fields of a node that the graph speaks of, in the order of their class, each with its values or its references. */
   private found(node: Term, className: string): Found[] {
     const { fields, references } = readableClass(className)
-    const found = new Map<ReadableField, Term[]>()
+    const found: Found[] = []
     const statements = this.graph.about(node)
     for (let index = 0; index < statements.length; index += 2) {
       const object = statements[index + 1] as Term
@@ -72,7 +72,8 @@ export class NodeReader {
       if (field) add(found, field, object)
       else if (statements[index] === REFERENCE.iri) for (const key of this.graph.objects(object, 'field')) add(found, references.get(key.value), object)
     }
-    return [...found].map(([field, objects]) => ({ field, objects: withoutRepeats(objects) })).sort((a, b) => a.field.order - b.field.order)
+    for (const each of found) each.objects = withoutRepeats(each.objects)
+    return inClassOrder(found)
   }
 
   private field(objects: readonly Term[], field: FieldPlan): unknown {
@@ -138,11 +139,17 @@ export class NodeReader {
   }
 }
 
-function add(found: Map<ReadableField, Term[]>, field: ReadableField | undefined, object: Term): void {
+/** A class has few fields, so that to look through those found is faster than to keep a map of them. */
+function add(found: Found[], field: ReadableField | undefined, object: Term): void {
   if (!field) return
-  const objects = found.get(field)
-  if (objects) objects.push(object)
-  else found.set(field, [object])
+  for (const each of found) if (each.field === field) return void each.objects.push(object)
+  found.push({ field, objects: [object] })
+}
+
+/** Most nodes come with their fields in order, and to see that is faster than to sort. */
+function inClassOrder(found: Found[]): Found[] {
+  for (let index = 1; index < found.length; index++) if (found[index]!.field.order < found[index - 1]!.field.order) return found.sort((a, b) => a.field.order - b.field.order)
+  return found
 }
 
 const DATATYPES: Partial<Record<FieldPlan['kind'], string>> = {
