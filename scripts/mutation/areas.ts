@@ -1,7 +1,7 @@
 /** The folders of `src` whose tests are tested, and the tests that speak of each. */
 const areas: { readonly [area: string]: readonly string[] } = {
   entities: ['validation', 'entities', 'identifiers', 'canonical', 'builders', 'secrets-redaction', 'hostile-rows-json'],
-  rdf: ['rdf-text', 'rdf-reading', 'options', 'hostile-parse'],
+  rdf: ['rdf-text', 'rdf-reading', 'options', 'hostile-parse', 'n-quads-bytes', 'n-quads-reading', 'unwritable', 'secrets-redaction', 'graph-index'],
   openmetadata: ['openmetadata-forms', 'openmetadata-golden', 'openmetadata', 'openmetadata-write'],
 }
 

@@ -51,7 +51,7 @@ let spare: ByteLines | undefined
 /** Writes documents into a sink. When one cannot be written this throws, and the caller drops what the sink holds. */
 export function writeTo<Node>(sink: Sink<Node>, entities: Entity | Iterable<Entity>, options: RdfOptions): void {
   const write = writerTo(sink, options)
-  for (const entity of Symbol.iterator in entities ? entities : [entities]) write(entity)
+  for (const entity of Symbol.iterator in Object(entities) ? (entities as Iterable<Entity>) : [entities as Entity]) write(entity)
 }
 
 /** A function that writes documents into a sink, one by one. */
