@@ -22,21 +22,46 @@ export function oneOf(words: readonly string[]): string {
 /** The field of a class that somebody may have meant by a name that is none, or nothing. */
 export function meant(key: string, className: string): string {
   if (key.length > 64) return ''
-  const candidates = plan[className]!.fields.map((field) => field.key)
-  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const near = candidates.find((candidate) => plain(candidate) === plain(key))
-    ?? candidates.find((candidate) => distance(candidate, key) <= Math.min(2, key.length / 3))
-    ?? candidates.find((candidate) => plain(key).length > 4 && plain(candidate).endsWith(plain(key)))
-  return near ? `: did you mean \`${near}\`?` : ''
+  const [names, plain, most] = [namesOf(className), plainName(key), Math.min(2, key.length / 3)]
+  const near = names.find((name) => name.plain === plain)
+    ?? names.find((name) => isWithin(most, name.key, key))
+    ?? names.find((name) => plain.length > 4 && name.plain.endsWith(plain))
+  return near ? `: did you mean \`${near.key}\`?` : ''
 }
 
-/** Edits from one word to another (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+interface FieldName {
+  readonly key: string
+  readonly plain: string
+}
+
+const known = new Map<string, readonly FieldName[]>()
+
+function namesOf(className: string): readonly FieldName[] {
+  let names = known.get(className)
+  if (!names) known.set(className, (names = plan[className]!.fields.map(({ key }) => ({ key, plain: plainName(key) }))))
+  return names
+}
+
+/** A name without what people write in different ways. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '')
+}
+
+/** Whether a word becomes another by so many edits (Levenshtein). */
+function isWithin(most: number, one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > most) return false
+  let row = [0]
+  for (let j = 1; j <= other.length; j++) row.push(j)
   for (let i = 1; i <= one.length; i++) {
     const next = [i]
-    for (let j = 1; j <= other.length; j++) next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1))
+    let least = i
+    for (let j = 1; j <= other.length; j++) {
+      const edits = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1))
+      next.push(edits)
+      if (edits < least) least = edits
+    }
+    if (least > most) return false
     row = next
   }
-  return row[other.length]!
+  return row[other.length]! <= most
 }
