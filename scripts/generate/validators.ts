@@ -27,7 +27,7 @@ export type Validator = (value: unknown, check: Checks) => void
 /** What the validators ask of each value; a check that fails is reported at the place the value stands in. */
 export interface Checks {
   object(value: unknown): value is Record<string, unknown>
-  keys(value: Record<string, unknown>): string[]
+  fields(value: Record<string, unknown>): string[]
   text(value: unknown, key: string, facets: TextFacets): void
   truth(value: unknown, key: string): void
   number(value: unknown, key: string, facets: NumberFacets): void
@@ -80,8 +80,9 @@ function printFunction(type: NodeType, keys: Map<string, string[]>, constants: C
   const lines = [
     `export function ${functionName(type.name)}(value: unknown, check: Checks): void {`,
     '  if (!check.object(value)) return',
-    '  for (const key of check.keys(value)) {',
+    '  for (const key of check.fields(value)) {',
     '    const at = value[key]',
+    '    if (at === undefined) continue',
     '    switch (key) {',
     ...type.fields.map((field) => `      case '${field.key}': ${call(field, keys, constants)}; break`),
     ...(type.open ? ["      default: check.json(at, key)"] : [`      default: check.unknown(key, '${type.class}')`]),

@@ -34,9 +34,9 @@ export class DocumentChecks implements Checks {
     return false
   }
 
-  keys(value: Record<string, unknown>): string[] {
+  fields(value: Record<string, unknown>): string[] {
     const keys = Object.keys(value)
-    for (const key of keys) if (isUnsafe(key) || value[key] === undefined) return keys.filter((key) => this.isSafe(key) && value[key] !== undefined)
+    for (const key of keys) if (isUnsafe(key)) return keys.filter((key) => this.isSafe(key))
     return keys
   }
 
@@ -153,7 +153,7 @@ export class DocumentChecks implements Checks {
   map(value: unknown, key: string, validator: Validator, maxProperties: number): void {
     if (!isPlainObject(value)) return this.wrongKind(value, 'an object', key)
     this.path.push(key)
-    const keys = this.keys(value)
+    const keys = this.fields(value).filter((name) => value[name] !== undefined)
     if (keys.length > maxProperties) this.report('max-items', `Must have at most ${maxProperties} entries.`)
     else
       for (const name of keys) {

@@ -8,7 +8,7 @@ export type Validator = (value: unknown, check: Checks) => void
 /** What the validators ask of each value; a check that fails is reported at the place the value stands in. */
 export interface Checks {
   object(value: unknown): value is Record<string, unknown>
-  keys(value: Record<string, unknown>): string[]
+  fields(value: Record<string, unknown>): string[]
   text(value: unknown, key: string, facets: TextFacets): void
   truth(value: unknown, key: string): void
   number(value: unknown, key: string, facets: NumberFacets): void
@@ -98,8 +98,9 @@ const f66 = { enum: ["WeightsAndBiases"] }
 
 export function checkAccessDetails(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'timestamp': check.integer(at, key, f0); break
       case 'accessedBy': check.node(at, key, checkEntityReference); break
@@ -112,8 +113,9 @@ export function checkAccessDetails(value: unknown, check: Checks): void {
 
 export function checkAwsConfig(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'enabled': check.truth(at, key); break
       case 'awsRegion': check.text(at, key, f1); break
@@ -133,8 +135,9 @@ export function checkAwsConfig(value: unknown, check: Checks): void {
 
 export function checkAzureMLConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f4); break
       case 'subscriptionId': check.text(at, key, f1); break
@@ -153,8 +156,9 @@ export function checkAzureMLConnection(value: unknown, check: Checks): void {
 
 export function checkCertification(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'tagLabel': check.node(at, key, checkTagLabel); break
       case 'appliedDate': check.integer(at, key, f0); break
@@ -167,8 +171,9 @@ export function checkCertification(value: unknown, check: Checks): void {
 
 export function checkChangeDescription(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'fieldsAdded': check.nodes(at, key, checkFieldChange, 1000); break
       case 'fieldsUpdated': check.nodes(at, key, checkFieldChange, 1000); break
@@ -182,8 +187,9 @@ export function checkChangeDescription(value: unknown, check: Checks): void {
 
 export function checkChangeSummaryEntry(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'changeSource': check.text(at, key, f6); break
       case 'changedBy': check.text(at, key, f1); break
@@ -195,8 +201,9 @@ export function checkChangeSummaryEntry(value: unknown, check: Checks): void {
 
 export function checkCode(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'repository': check.text(at, key, f1); break
       case 'commit': check.text(at, key, f1); break
@@ -209,8 +216,9 @@ export function checkCode(value: unknown, check: Checks): void {
 
 export function checkColumn(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f7); break
       case 'columnType': check.text(at, key, f1); break
@@ -226,8 +234,9 @@ export function checkColumn(value: unknown, check: Checks): void {
 
 export function checkColumnLineage(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'fromColumns': check.set(at, key, f8, 10000); break
       case 'toColumn': check.text(at, key, f8); break
@@ -239,8 +248,9 @@ export function checkColumnLineage(value: unknown, check: Checks): void {
 
 export function checkComplianceRecord(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'complianceFramework': check.text(at, key, f10); break
@@ -260,8 +270,9 @@ export function checkComplianceRecord(value: unknown, check: Checks): void {
 
 export function checkConnectionTest(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'lastUpdatedAt': check.integer(at, key, f0); break
       case 'status': check.text(at, key, f12); break
@@ -273,8 +284,9 @@ export function checkConnectionTest(value: unknown, check: Checks): void {
 
 export function checkConnectionTestStep(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f1); break
       case 'mandatory': check.truth(at, key); break
@@ -289,8 +301,9 @@ export function checkConnectionTestStep(value: unknown, check: Checks): void {
 
 export function checkCoverImage(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'url': check.text(at, key, f3); break
       case 'position': check.text(at, key, f1); break
@@ -301,8 +314,9 @@ export function checkCoverImage(value: unknown, check: Checks): void {
 
 export function checkCustomMlModelConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f13); break
       case 'sourcePythonClass': check.text(at, key, f1); break
@@ -316,8 +330,9 @@ export function checkCustomMlModelConnection(value: unknown, check: Checks): voi
 
 export function checkDataUse(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'dataset': check.node(at, key, checkEntityReference); break
       case 'datasetVersion': check.text(at, key, f1); break
@@ -333,8 +348,9 @@ export function checkDataUse(value: unknown, check: Checks): void {
 
 export function checkDatabricksMLConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f15); break
       case 'hostUrl': check.text(at, key, f3); break
@@ -354,8 +370,9 @@ export function checkDatabricksMLConnection(value: unknown, check: Checks): void
 
 export function checkDatasetSplit(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f7); break
       case 'rows': check.integer(at, key, f14); break
@@ -370,8 +387,9 @@ export function checkDatasetSplit(value: unknown, check: Checks): void {
 
 export function checkDeployment(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'description': check.text(at, key, f2); break
@@ -397,8 +415,9 @@ export function checkDeployment(value: unknown, check: Checks): void {
 
 export function checkDriftMonitor(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'description': check.text(at, key, f2); break
@@ -418,8 +437,9 @@ export function checkDriftMonitor(value: unknown, check: Checks): void {
 
 export function checkEntityReference(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f21); break
       case 'fullyQualifiedName': check.text(at, key, f8); break
@@ -439,8 +459,9 @@ export function checkEntityReference(value: unknown, check: Checks): void {
 
 export function checkEnvironment(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'image': check.text(at, key, f1); break
       case 'packages': check.nodes(at, key, checkPackage, 10000); break
@@ -455,8 +476,9 @@ export function checkEnvironment(value: unknown, check: Checks): void {
 
 export function checkExplanation(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'method': check.text(at, key, f1); break
@@ -472,8 +494,9 @@ export function checkExplanation(value: unknown, check: Checks): void {
 
 export function checkFairnessAssessment(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'attribute': check.text(at, key, f9); break
@@ -492,8 +515,9 @@ export function checkFairnessAssessment(value: unknown, check: Checks): void {
 
 export function checkFeatureSource(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f7); break
       case 'dataType': check.text(at, key, f24); break
@@ -508,8 +532,9 @@ export function checkFeatureSource(value: unknown, check: Checks): void {
 
 export function checkFieldChange(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f1); break
       case 'oldValue': check.json(at, key); break
@@ -521,8 +546,9 @@ export function checkFieldChange(value: unknown, check: Checks): void {
 
 export function checkFilterPattern(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'includes': check.set(at, key, f1, 1000); break
       case 'excludes': check.set(at, key, f1, 1000); break
@@ -533,8 +559,9 @@ export function checkFilterPattern(value: unknown, check: Checks): void {
 
 export function checkGcpCredentials(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'gcpConfig': check.choice(at, key, { service_account: checkGcpServiceAccount, gcp_credential_path: checkGcpCredentialsPath, external_account: checkGcpExternalAccount, gcp_adc: checkGcpDefaultCredentials }, 'self', 'type'); break
       case 'gcpImpersonateServiceAccount': check.node(at, key, checkGcpImpersonation); break
@@ -546,8 +573,9 @@ export function checkGcpCredentials(value: unknown, check: Checks): void {
 
 export function checkGcpCredentialsPath(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f25); break
       case 'path': check.text(at, key, f1); break
@@ -560,8 +588,9 @@ export function checkGcpCredentialsPath(value: unknown, check: Checks): void {
 
 export function checkGcpDefaultCredentials(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f26); break
       case 'projectId': check.texts(at, key, f1, 1000); break
@@ -573,8 +602,9 @@ export function checkGcpDefaultCredentials(value: unknown, check: Checks): void 
 
 export function checkGcpExternalAccount(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f27); break
       case 'externalType': check.text(at, key, f27); break
@@ -590,8 +620,9 @@ export function checkGcpExternalAccount(value: unknown, check: Checks): void {
 
 export function checkGcpImpersonation(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'impersonateServiceAccount': check.text(at, key, f1); break
       case 'lifetime': check.integer(at, key, f14); break
@@ -602,8 +633,9 @@ export function checkGcpImpersonation(value: unknown, check: Checks): void {
 
 export function checkGcpServiceAccount(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f28); break
       case 'projectId': check.texts(at, key, f1, 1000); break
@@ -623,8 +655,9 @@ export function checkGcpServiceAccount(value: unknown, check: Checks): void {
 
 export function checkGovernance(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'intendedUse': check.text(at, key, f2); break
       case 'limitations': check.text(at, key, f2); break
@@ -644,8 +677,9 @@ export function checkGovernance(value: unknown, check: Checks): void {
 
 export function checkH2OConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f31); break
       case 'hostUrl': check.text(at, key, f3); break
@@ -662,8 +696,9 @@ export function checkH2OConnection(value: unknown, check: Checks): void {
 
 export function checkHash(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'hashAlgorithm': check.text(at, key, f32); break
       case 'hashValue': check.text(at, key, f9); break
@@ -676,8 +711,9 @@ export function checkHash(value: unknown, check: Checks): void {
 
 export function checkHuggingFaceConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f33); break
       case 'hostUrl': check.text(at, key, f3); break
@@ -692,8 +728,9 @@ export function checkHuggingFaceConnection(value: unknown, check: Checks): void 
 
 export function checkKubeflowConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f34); break
       case 'hostUrl': check.text(at, key, f3); break
@@ -712,8 +749,9 @@ export function checkKubeflowConnection(value: unknown, check: Checks): void {
 
 export function checkLifeCycle(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'created': check.node(at, key, checkAccessDetails); break
       case 'updated': check.node(at, key, checkAccessDetails); break
@@ -725,8 +763,9 @@ export function checkLifeCycle(value: unknown, check: Checks): void {
 
 export function checkLineageDetails(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'sqlQuery': check.text(at, key, f2); break
       case 'columnsLineage': check.nodes(at, key, checkColumnLineage, 10000); break
@@ -745,8 +784,9 @@ export function checkLineageDetails(value: unknown, check: Checks): void {
 
 export function checkLineageEdge(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f36); break
       case 'id': check.text(at, key, f22); break
@@ -777,8 +817,9 @@ export function checkLineageEdge(value: unknown, check: Checks): void {
 
 export function checkMeasurement(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'kind': check.text(at, key, f37); break
@@ -808,8 +849,9 @@ export function checkMeasurement(value: unknown, check: Checks): void {
 
 export function checkMlDataset(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f41); break
       case 'id': check.text(at, key, f22); break
@@ -858,8 +900,9 @@ export function checkMlDataset(value: unknown, check: Checks): void {
 
 export function checkMlExperiment(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f43); break
       case 'id': check.text(at, key, f22); break
@@ -898,8 +941,9 @@ export function checkMlExperiment(value: unknown, check: Checks): void {
 
 export function checkMlFeature(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f7); break
       case 'dataType': check.text(at, key, f44); break
@@ -916,8 +960,9 @@ export function checkMlFeature(value: unknown, check: Checks): void {
 
 export function checkMlHyperParameter(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'value': check.scalar(at, key, f2); break
@@ -930,8 +975,9 @@ export function checkMlHyperParameter(value: unknown, check: Checks): void {
 
 export function checkMlModel(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f45); break
       case 'id': check.text(at, key, f22); break
@@ -999,8 +1045,9 @@ export function checkMlModel(value: unknown, check: Checks): void {
 
 export function checkMlModelConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'config': check.choice(at, key, { Mlflow: checkMlflowConnection, SageMaker: checkSageMakerConnection, AzureML: checkAzureMLConnection, VertexAI: checkVertexAIConnection, DatabricksML: checkDatabricksMLConnection, Kubeflow: checkKubeflowConnection, WeightsAndBiases: checkWeightsAndBiasesConnection, Neptune: checkNeptuneConnection, H2O: checkH2OConnection, HuggingFace: checkHuggingFaceConnection, Sklearn: checkSklearnConnection, CustomMlModel: checkCustomMlModelConnection }, 'document', 'serviceType'); break
       default: check.unknown(key, 'MlModelConnection')
@@ -1010,8 +1057,9 @@ export function checkMlModelConnection(value: unknown, check: Checks): void {
 
 export function checkMlModelService(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f49); break
       case 'id': check.text(at, key, f22); break
@@ -1051,8 +1099,9 @@ export function checkMlModelService(value: unknown, check: Checks): void {
 
 export function checkMlModelVersion(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f7); break
       case 'description': check.text(at, key, f2); break
@@ -1095,8 +1144,9 @@ export function checkMlModelVersion(value: unknown, check: Checks): void {
 
 export function checkMlRun(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f51); break
       case 'id': check.text(at, key, f22); break
@@ -1145,8 +1195,9 @@ export function checkMlRun(value: unknown, check: Checks): void {
 
 export function checkMlStore(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'storage': check.text(at, key, f2); break
       case 'imageRepository': check.text(at, key, f2); break
@@ -1160,8 +1211,9 @@ export function checkMlStore(value: unknown, check: Checks): void {
 
 export function checkMlflowConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f53); break
       case 'trackingUri': check.text(at, key, f2); break
@@ -1179,8 +1231,9 @@ export function checkMlflowConnection(value: unknown, check: Checks): void {
 
 export function checkNeptuneConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f54); break
       case 'hostUrl': check.text(at, key, f3); break
@@ -1197,8 +1250,9 @@ export function checkNeptuneConnection(value: unknown, check: Checks): void {
 
 export function checkPackage(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'packageVersion': check.text(at, key, f1); break
@@ -1210,8 +1264,9 @@ export function checkPackage(value: unknown, check: Checks): void {
 
 export function checkPatternMatch(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f1); break
       case 'regex': check.text(at, key, f2); break
@@ -1224,8 +1279,9 @@ export function checkPatternMatch(value: unknown, check: Checks): void {
 
 export function checkPersonalData(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'present': check.truth(at, key); break
       case 'categories': check.set(at, key, f1, 1000); break
@@ -1239,8 +1295,9 @@ export function checkPersonalData(value: unknown, check: Checks): void {
 
 export function checkQualityCheck(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f9); break
       case 'description': check.text(at, key, f2); break
@@ -1256,8 +1313,9 @@ export function checkQualityCheck(value: unknown, check: Checks): void {
 
 export function checkRecognizer(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'recognizerId': check.text(at, key, f22); break
       case 'recognizerName': check.text(at, key, f1); break
@@ -1272,8 +1330,9 @@ export function checkRecognizer(value: unknown, check: Checks): void {
 
 export function checkSageMakerConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f57); break
       case 'awsConfig': check.node(at, key, checkAwsConfig); break
@@ -1287,8 +1346,9 @@ export function checkSageMakerConnection(value: unknown, check: Checks): void {
 
 export function checkSignatureField(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'name': check.text(at, key, f1); break
       case 'fieldType': check.text(at, key, f1); break
@@ -1302,8 +1362,9 @@ export function checkSignatureField(value: unknown, check: Checks): void {
 
 export function checkSklearnConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f58); break
       case 'storage': check.text(at, key, f2); break
@@ -1316,8 +1377,9 @@ export function checkSklearnConnection(value: unknown, check: Checks): void {
 
 export function checkSlice(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'attribute': check.text(at, key, f9); break
       case 'value': check.scalar(at, key, f2); break
@@ -1329,8 +1391,9 @@ export function checkSlice(value: unknown, check: Checks): void {
 
 export function checkStyle(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'color': check.text(at, key, f1); break
       case 'iconURL': check.text(at, key, f3); break
@@ -1342,8 +1405,9 @@ export function checkStyle(value: unknown, check: Checks): void {
 
 export function checkTagLabel(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'tagFQN': check.text(at, key, f8); break
       case 'name': check.text(at, key, f1); break
@@ -1366,8 +1430,9 @@ export function checkTagLabel(value: unknown, check: Checks): void {
 
 export function checkTagLabelMetadata(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'recognizer': check.node(at, key, checkRecognizer); break
       case 'expiryDate': check.integer(at, key, f0); break
@@ -1378,8 +1443,9 @@ export function checkTagLabelMetadata(value: unknown, check: Checks): void {
 
 export function checkTimeWindow(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'from': check.integer(at, key, f0); break
       case 'until': check.integer(at, key, f0); break
@@ -1390,8 +1456,9 @@ export function checkTimeWindow(value: unknown, check: Checks): void {
 
 export function checkUsageDetails(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'dailyStats': check.node(at, key, checkUsageStats); break
       case 'weeklyStats': check.node(at, key, checkUsageStats); break
@@ -1405,8 +1472,9 @@ export function checkUsageDetails(value: unknown, check: Checks): void {
 
 export function checkUsageStats(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'count': check.integer(at, key, f14); break
       case 'percentileRank': check.number(at, key, f64); break
@@ -1418,8 +1486,9 @@ export function checkUsageStats(value: unknown, check: Checks): void {
 
 export function checkVertexAIConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f65); break
       case 'credentials': check.node(at, key, checkGcpCredentials); break
@@ -1435,8 +1504,9 @@ export function checkVertexAIConnection(value: unknown, check: Checks): void {
 
 export function checkVotes(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'upVotes': check.integer(at, key, f14); break
       case 'downVotes': check.integer(at, key, f14); break
@@ -1449,8 +1519,9 @@ export function checkVotes(value: unknown, check: Checks): void {
 
 export function checkWeightsAndBiasesConnection(value: unknown, check: Checks): void {
   if (!check.object(value)) return
-  for (const key of check.keys(value)) {
+  for (const key of check.fields(value)) {
     const at = value[key]
+    if (at === undefined) continue
     switch (key) {
       case 'type': check.text(at, key, f66); break
       case 'hostUrl': check.text(at, key, f3); break
