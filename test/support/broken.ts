@@ -23,8 +23,9 @@ function walk(value: any, type: NodeType, owner: (string | number)[], document: 
     const at = value[field.key]
     const here: FieldSite = { owner, type, field }
     const into = (item: any, steps: (string | number)[]): FieldSite[] => {
+      if (typeof item !== 'object' || item === null) return []
       const nested = nestedType(field, item, document)
-      return nested && typeof item === 'object' && item !== null ? walk(item, nested, steps, document) : []
+      return nested ? walk(item, nested, steps, document) : []
     }
     if (field.kind === 'map' && typeof at === 'object' && at !== null) return [here, ...Object.entries(at).flatMap(([key, item]) => into(item, [...owner, field.key, key]))]
     if (Array.isArray(at)) return [here, ...at.flatMap((item, index) => into(item, [...owner, field.key, index]))]
