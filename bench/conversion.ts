@@ -17,10 +17,14 @@ export async function conversionRows(): Promise<Row[]> {
   const jsonLd = entities.map((entity) => rdf.toJsonLd(entity, { context: 'address' }))
   const jsonLdTexts = entities.map((entity) => JSON.stringify(rdf.toJsonLd(entity)))
   await checkOutputs(entities.slice(0, 20), jsonLd, jsonLdTexts)
-  const ours = await interleave({
-    parse: () => lines.forEach((line) => JSON.parse(line)),
+  const parse = () => lines.forEach((line) => JSON.parse(line))
+  const bytes = await interleave({
+    parse,
     bytes: () => encodeAll(lines, (line) => JSON.parse(line)),
     checked: () => encodeAll(lines, (line) => root.parse(JSON.parse(line))),
+  }, quick ? 15 : 31)
+  const objects = await interleave({
+    parse,
     text: () => entities.forEach((entity) => rdf.toNQuads(entity)),
     quads: () => entities.forEach((entity) => rdf.toQuads(entity)),
     foreignQuads: () => entities.forEach((entity) => rdf.toQuads(entity, { factory: DataFactory as never })),
@@ -33,11 +37,11 @@ export async function conversionRows(): Promise<Row[]> {
   }, quick ? 1 : 5)
   const each = (milliseconds: number) => (milliseconds * 1000) / entities.length
   return [
-    against('JSONL text -> N-Quads bytes, against JSON.parse', each(ours.bytes), each(ours.parse), UNIT, 4.5),
-    against('JSONL text -> validated -> N-Quads bytes, against JSON.parse', each(ours.checked), each(ours.parse), UNIT),
-    against('document -> N-Quads text, against JSON.parse', each(ours.text), each(ours.parse), UNIT),
-    against('document -> RDF/JS quads, against JSON.parse', each(ours.quads), each(ours.parse), UNIT, 3),
-    against('document -> RDF/JS quads by the factory of n3, against JSON.parse', each(ours.foreignQuads), each(ours.parse), UNIT),
+    against('JSONL text -> N-Quads bytes, against JSON.parse', each(bytes.bytes), each(bytes.parse), UNIT, 4.5),
+    against('JSONL text -> validated -> N-Quads bytes, against JSON.parse', each(bytes.checked), each(bytes.parse), UNIT),
+    against('document -> N-Quads text, against JSON.parse', each(objects.text), each(objects.parse), UNIT),
+    against('document -> RDF/JS quads, against JSON.parse', each(objects.quads), each(objects.parse), UNIT, 3),
+    against('document -> RDF/JS quads by the factory of n3, against JSON.parse', each(objects.foreignQuads), each(objects.parse), UNIT),
     faster('JSONL text -> N-Quads bytes, against jsonld.js', each(peers.bytes), each(peers.jsonLdJs), UNIT, 8),
     faster('JSONL text -> N-Quads bytes, against oxigraph', each(peers.bytes), each(peers.oxigraph), UNIT, 1),
     faster('JSONL text -> N-Quads bytes, against jsonld-streaming-parser', each(peers.bytes), each(peers.streamingParser), UNIT, 1),

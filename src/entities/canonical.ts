@@ -1,4 +1,4 @@
-import { documents, plan, type DocumentPlan, type FieldPlan } from '../generated/plan.js'
+import { documents, plan, type FieldPlan } from '../generated/plan.js'
 import type { Entity } from '../generated/types.js'
 import { compareCodePoints } from './order.js'
 import { redact } from './redaction.js'
@@ -12,28 +12,6 @@ type Values = Readonly<Record<string, unknown>>
  */
 export function canonical<T extends Entity>(entity: T): T {
   return canonicalNode(entity as unknown as Values, documents[entity.type].class) as T
-}
-
-/** What the IRI of a document is made of, in canonical form: its type, id and names, and the references to its parents. */
-export function canonicalIdentity(entity: Entity): Entity {
-  const { type, id, name, fullyQualifiedName } = entity
-  if (fullyQualifiedName !== undefined) return canonicalNamed({ type, id, fullyQualifiedName }) as unknown as Entity
-  const { parents }: DocumentPlan = documents[type]
-  return { ...canonicalNamed({ type, id, name }), ...Object.assign({}, ...parents.flat().map((path) => along(entity as unknown as Values, path.split('/')))) } as unknown as Entity
-}
-
-/** A copy of a value that holds only the reference at the end of a path, canonical. */
-function along(value: Values, [key, ...rest]: readonly string[]): Values {
-  const next = value[key!] as Values | undefined
-  if (next === undefined) return {}
-  return { [key!]: rest.length ? along(next, rest) : canonicalNamed(next) }
-}
-
-/** A document or reference with only what names it. */
-function canonicalNamed(named: Values): Values {
-  const result: Record<string, unknown> = {}
-  for (const key of ['type', 'id', 'name', 'fullyQualifiedName']) if (named[key] !== undefined) result[key] = canonicalJson(named[key])
-  return result
 }
 
 function canonicalNode(value: Values, className: string): Values {

@@ -1,6 +1,6 @@
 import type { Entity } from '../generated/types.js'
-import { canonicalIdentity } from './canonical.js'
-import { fullyQualifiedName } from './names.js'
+import { qualifiedNameOf } from './names.js'
+import { redact } from './redaction.js'
 
 /** Where documents live when nobody says: reserved (RFC 2606), resolves nowhere. */
 export const DEFAULT_BASE = 'https://ml-assets.example/'
@@ -32,9 +32,8 @@ export function encodeSegment(text: string): string {
 
 /** IRI of a document: from its type and fully qualified name, or by its id alone where it has no name. */
 export function entityIri(entity: Entity, base: string = DEFAULT_BASE): string {
-  const identity = canonicalIdentity(entity)
-  const name = fullyQualifiedName(identity)
-  return name === '' && identity.id ? uuidIri(identity.id) : `${base}${identity.type}/${encodeSegment(name)}`
+  const name = qualifiedNameOf(entity, redact)
+  return name === '' && entity.id ? uuidIri(redact(entity.id)) : `${base}${redact(entity.type)}/${encodeSegment(name)}`
 }
 
 /** What the IRI of a named graph has after that of the document whose statements it holds. */

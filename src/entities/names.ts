@@ -9,7 +9,7 @@ import type { Entity, EntityReference } from '../generated/types.js'
 export function fullyQualifiedName(entity: Entity): string
 export function fullyQualifiedName(...names: string[]): string
 export function fullyQualifiedName(first: Entity | string, ...rest: string[]): string {
-  return typeof first === 'string' ? [first, ...rest].map(quoteName).join('.') : qualifiedNameOf(first)
+  return typeof first === 'string' ? [first, ...rest].map(quoteName).join('.') : qualifiedNameOf(first, asItIs)
 }
 
 /** One part of a fully qualified name, quoted where it must be. */
@@ -17,18 +17,24 @@ export function quoteName(name: string): string {
   return /[."]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name
 }
 
-function qualifiedNameOf(entity: Entity): string {
-  if (entity.fullyQualifiedName !== undefined) return entity.fullyQualifiedName
-  const own = entity.name === undefined ? [] : [quoteName(entity.name)]
-  return [...parentNames(entity), ...own].join('.')
+/** The fully qualified name of a document, whose given names are cleaned first. */
+export function qualifiedNameOf(entity: Entity, clean: (name: string) => string): string {
+  if (entity.fullyQualifiedName !== undefined) return clean(entity.fullyQualifiedName)
+  const names = parentNames(entity, clean)
+  if (entity.name !== undefined) names.push(quoteName(clean(entity.name)))
+  return names.join('.')
+}
+
+function asItIs(name: string): string {
+  return name
 }
 
 /** Of one parent the whole qualified name; of several, as an edge has, each as one part. */
-function parentNames(entity: Entity): string[] {
+function parentNames(entity: Entity, clean: (name: string) => string): string[] {
   const { parents }: DocumentPlan = documents[entity.type]
   for (const paths of parents) {
     const references = paths.map((path) => at(entity, path)).filter((reference) => reference !== undefined)
-    if (references.length) return references.map((reference) => (paths.length > 1 ? quoteName(referencedName(reference)) : qualifiedNameOfReference(reference)))
+    if (references.length) return references.map((reference) => (paths.length > 1 || reference.fullyQualifiedName === undefined ? quoteName(referencedName(reference, clean)) : clean(reference.fullyQualifiedName)))
   }
   return []
 }
@@ -37,11 +43,8 @@ function at(entity: Entity, path: string): EntityReference | undefined {
   return path.split('/').reduce((value: any, key) => value?.[key], entity)
 }
 
-function qualifiedNameOfReference(reference: EntityReference): string {
-  return reference.fullyQualifiedName ?? quoteName(referencedName(reference))
-}
-
-/** What a reference calls its target: the best name it has. */
-export function referencedName(reference: EntityReference): string {
-  return reference.fullyQualifiedName ?? reference.id?.toLowerCase() ?? reference.name ?? ''
+/** What a reference calls its target: the best name it has, cleaned if that is asked for. */
+export function referencedName({ fullyQualifiedName, id, name }: EntityReference, clean = asItIs): string {
+  if (fullyQualifiedName !== undefined) return clean(fullyQualifiedName)
+  return id === undefined ? clean(name ?? '') : clean(id).toLowerCase()
 }

@@ -1,6 +1,6 @@
 import { superClasses, superProperties } from '../generated/inferences.js'
-import { HAS_CONCEPT, nameOf, SAME_AS, TYPE, type Datatype, type Name, type Pair } from './names.js'
-import { takeApart, type Sink } from './sink.js'
+import { HAS_CONCEPT, nameOf, SAME_AS, TYPE, type Datatype, type Name } from './names.js'
+import { PlainSink, type Sink } from './sink.js'
 import { MLA } from './vocabulary.js'
 
 /** A node with its IRI beside what stands for it in the sink below. */
@@ -10,10 +10,12 @@ interface Known<Node> {
 }
 
 /** Adds to what is written what a reasoner would add: super-classes, super-properties, concepts and second IRIs. */
-export class InferringSink<Node> implements Sink<Known<Node>> {
+export class InferringSink<Node> extends PlainSink<Known<Node>> {
   private readonly said = new Set<string>()
   private graph = ''
-  constructor(private readonly sink: Sink<Node>) {}
+  constructor(private readonly sink: Sink<Node>) {
+    super()
+  }
 
   begin(iri: string, graph: string | undefined): void {
     this.graph = graph ?? ''
@@ -25,8 +27,8 @@ export class InferringSink<Node> implements Sink<Known<Node>> {
     return { iri, node: this.sink.node(iri) }
   }
 
-  child(parent: Known<Node>, iri: string, steps: string): Known<Node> {
-    return { iri, node: this.sink.child(parent.node, iri, steps) }
+  iriOf({ iri }: Known<Node>): string {
+    return iri
   }
 
   named(name: Name): Known<Node> {
@@ -37,10 +39,6 @@ export class InferringSink<Node> implements Sink<Known<Node>> {
     this.sink.link(subject.node, predicate, object.node)
     if (predicate === TYPE) for (const iri of above(superClasses, object.iri)) this.add(subject, TYPE, this.node(iri))
     else for (const iri of above(superProperties, predicate.iri)) this.add(subject, nameOf(iri), object)
-  }
-
-  pair(subject: Known<Node>, pair: Pair): void {
-    takeApart(this, subject, pair)
   }
 
   literal(subject: Known<Node>, predicate: Name, text: string, datatype: Datatype, traits: number): void {

@@ -1,7 +1,7 @@
 import { context, CONTEXT_IRI, type ContextTerm } from '../generated/context.js'
 import type { Entity } from '../generated/types.js'
-import type { Datatype, Name, Pair } from './names.js'
-import { takeApart, type Sink } from './sink.js'
+import type { Datatype, Name } from './names.js'
+import { PlainSink } from './sink.js'
 import { writeTo, type RdfOptions } from './to-quads.js'
 import { MLA, RDF_JSON, RDF_TYPE, XSD } from './vocabulary.js'
 
@@ -33,7 +33,7 @@ export function toJsonLd(entities: Entity | Iterable<Entity>, options: JsonLdOpt
 }
 
 /** Collects statements as JSON-LD nodes, graph by graph. */
-class NodeSink implements Sink<string> {
+class NodeSink extends PlainSink<string> {
   private readonly graphs = new Map<string | undefined, Map<string, Map<string, Value[]>>>()
   private readonly documents = new Set<string>()
   private graph: string | undefined
@@ -47,7 +47,7 @@ class NodeSink implements Sink<string> {
     return iri
   }
 
-  child(_: string, iri: string): string {
+  iriOf(iri: string): string {
     return iri
   }
 
@@ -57,10 +57,6 @@ class NodeSink implements Sink<string> {
 
   link(subject: string, predicate: Name, object: string): void {
     this.values(subject, predicate).push({ '@id': object })
-  }
-
-  pair(subject: string, pair: Pair): void {
-    takeApart(this, subject, pair)
   }
 
   literal(subject: string, predicate: Name, text: string, datatype: Datatype): void {

@@ -19,7 +19,8 @@ export function parseDouble(text: string): number | undefined {
   return /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?$/.test(text) ? Number(text) : undefined
 }
 
-const DAY = 86_400_000
+/** Milliseconds of a day. */
+export const DAY = 86_400_000
 const MOST_DAYS = 4096
 const USUAL_LENGTH = '2024-06-20T08:30:00.000Z'.length
 const days = new Map<number, string>()
@@ -39,7 +40,7 @@ export function instantText(milliseconds: number): string {
 }
 
 /** A calendar day: what costs most of a moment, and comes again. */
-function dayText(day: number): string {
+export function dayText(day: number): string {
   const known = days.get(day)
   if (known !== undefined) return known
   const text = new Date(day * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length)

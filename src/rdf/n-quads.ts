@@ -1,5 +1,6 @@
 import { BEYOND_ASCII, TO_ESCAPE } from '../entities/text-traits.js'
-import { asBytes, datatypes, type Datatype, type Name, type Pair } from './names.js'
+import { asBytes, datatypes, type Datatype, type Name, type Pair, type Step } from './names.js'
+import { LONGEST_VALUE, putDouble, putInstant, putText, WIDEST } from './put-bytes.js'
 import type { Sink } from './sink.js'
 
 const RARE = /[\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/g
@@ -11,10 +12,6 @@ export function escapeText(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(RARE, (char) => SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
 }
 
-/** Most bytes that UTF-8 takes for a unit of UTF-16. */
-const WIDEST = 3
-/** Up to so many characters of ASCII, a loop costs less than the encoder. */
-const SHORT_TEXT = 24
 /** Bytes of room for nodes; as a rule, those of a document. */
 const ROOM = 65_536
 /** Up to so many bytes, a loop costs less than a call that copies. */
@@ -26,9 +23,14 @@ class WrittenNode {
   bytes: Uint8Array | undefined = undefined
   constructor(
     readonly parent: WrittenNode | undefined,
-    /** The IRI, or what it has after that of the parent. */
+    readonly step: Step | undefined,
+    /** The IRI, or what it has after that of the parent and the step. */
     readonly text: string,
   ) {}
+
+  get iri(): string {
+    return this.parent ? this.parent.iri + this.step!.text + this.text : this.text
+  }
 }
 
 /** Nodes as bytes, made once each; a node begins like its parent. */
@@ -45,26 +47,34 @@ class NodeBytes {
     this.length = 0
   }
 
-  private make({ parent, text }: WrittenNode): Uint8Array {
-    const beginning = parent && this.of(parent)
-    const start = this.reserve((beginning?.length ?? 1) + text.length * WIDEST + 2)
-    const { room } = this
-    let at = start + 1
-    if (beginning) {
-      room.set(beginning, start)
-      at = start + beginning.length - 2
-    } else room[start] = OPENING
-    at = putText(room, at, text, parent !== undefined)
-    room[at++] = CLOSING
-    room[at++] = SPACE
-    this.length = at
-    return room.subarray(start, at)
+  private make({ parent, step, text }: WrittenNode): Uint8Array {
+    if (!parent) {
+      const at = this.open(text.length * WIDEST)
+      return this.close(putText(this.room, at, text, false))
+    }
+    const beginning = this.of(parent)
+    const at = this.open(beginning.length + step!.bytes.length + text.length) - 1
+    this.room.set(beginning, at)
+    this.room.set(step!.bytes, at + beginning.length - 2)
+    return this.close(putText(this.room, at + beginning.length - 2 + step!.bytes.length, text, true))
   }
 
-  private reserve(size: number): number {
-    if (this.length + size <= this.room.length) return this.length
-    this.room = new Uint8Array(Math.max(ROOM, size))
-    return 0
+  /** Makes room for an IRI of so many bytes; returns where it begins. The room may be another one then. */
+  private open(size: number): number {
+    if (this.length + size + 3 > this.room.length) {
+      this.room = new Uint8Array(Math.max(ROOM, size + 3))
+      this.length = 0
+    }
+    this.room[this.length] = OPENING
+    return this.length + 1
+  }
+
+  private close(at: number): Uint8Array {
+    const start = this.length
+    this.room[at] = CLOSING
+    this.room[at + 1] = SPACE
+    this.length = at + 2
+    return this.room.subarray(start, at + 2)
   }
 }
 
@@ -113,44 +123,46 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 
   node(iri: string): WrittenNode {
-    return new WrittenNode(undefined, iri)
+    return new WrittenNode(undefined, undefined, iri)
   }
 
-  child(parent: WrittenNode, _: string, steps: string): WrittenNode {
-    return new WrittenNode(parent, steps)
+  child(parent: WrittenNode, step: Step, segment: string): WrittenNode {
+    return new WrittenNode(parent, step, segment)
   }
 
   named({ iri }: Name): WrittenNode {
-    return new WrittenNode(undefined, iri)
+    return this.node(iri)
+  }
+
+  iriOf({ iri }: WrittenNode): string {
+    return iri
   }
 
   link(subject: WrittenNode, { bracketed }: Name, object: WrittenNode): void {
-    const [first, last] = [this.nodes.of(subject), this.nodes.of(object)]
-    const at = this.reserve(first.length + bracketed.length + last.length)
-    const { bytes } = this
-    bytes.set(first, at)
-    bytes.set(bracketed, at + first.length)
-    bytes.set(last, at + first.length + bracketed.length)
-    this.finish(at + first.length + bracketed.length + last.length, this.endings.ofNode)
+    const last = this.nodes.of(object)
+    const at = this.open(subject, bracketed, last.length)
+    this.bytes.set(last, at)
+    this.close(at + last.length, this.endings.ofNode)
   }
 
   pair(subject: WrittenNode, { bracketed }: Pair): void {
-    const first = this.nodes.of(subject)
-    const at = this.reserve(first.length + bracketed.length)
-    const { bytes } = this
-    bytes.set(first, at)
-    bytes.set(bracketed, at + first.length)
-    this.finish(at + first.length + bracketed.length, this.endings.ofNode)
+    this.close(this.open(subject, bracketed, 0), this.endings.ofNode)
   }
 
   literal(subject: WrittenNode, { quoteAfter }: Name, text: string, { index }: Datatype, traits: number): void {
-    const first = this.nodes.of(subject)
     const escaped = traits & TO_ESCAPE ? escapeText(text) : text
-    const at = this.reserve(first.length + quoteAfter.length + escaped.length * WIDEST)
-    const { bytes } = this
-    bytes.set(first, at)
-    bytes.set(quoteAfter, at + first.length)
-    this.finish(putText(bytes, at + first.length + quoteAfter.length, escaped, (traits & BEYOND_ASCII) === 0), this.endings.ofText[index]!)
+    const at = this.open(subject, quoteAfter, escaped.length * WIDEST)
+    this.close(putText(this.bytes, at, escaped, (traits & BEYOND_ASCII) === 0), this.endings.ofText[index]!)
+  }
+
+  double(subject: WrittenNode, { quoteAfter }: Name, value: number): void {
+    const at = this.open(subject, quoteAfter, LONGEST_VALUE)
+    this.close(putDouble(this.bytes, at, value), this.endings.ofText[datatypes.double.index]!)
+  }
+
+  instant(subject: WrittenNode, { quoteAfter }: Name, milliseconds: number): void {
+    const at = this.open(subject, quoteAfter, LONGEST_VALUE)
+    this.close(putInstant(this.bytes, at, milliseconds), this.endings.ofText[datatypes.dateTime.index]!)
   }
 
   /** All bytes; the next ones come into another array. */
@@ -175,19 +187,22 @@ export class ByteLines implements Sink<WrittenNode> {
     if (bytes.buffer.byteLength >= this.capacity) this.spare = new Uint8Array(bytes.buffer as ArrayBuffer)
   }
 
-  /** Ends a line, for which there is room. */
-  private finish(at: number, ending: Uint8Array): void {
+  /** Begins a line with its subject and what comes next, and makes room for so many bytes more and an ending; returns where they go. The bytes may stand in another array then. */
+  private open(subject: WrittenNode, next: Uint8Array, more: number): number {
+    const first = this.nodes.of(subject)
+    const needed = this.length + first.length + next.length + more + this.endings.longest
+    if (needed > this.bytes.length) this.grow(needed)
+    this.bytes.set(first, this.length)
+    this.bytes.set(next, this.length + first.length)
+    return this.length + first.length + next.length
+  }
+
+  /** Ends a line. */
+  private close(at: number, ending: Uint8Array): void {
     const { bytes } = this
     if (ending.length > SHORT_ENDING) bytes.set(ending, at)
     else for (let index = 0; index < ending.length; index++) bytes[at + index] = ending[index]!
     this.length = at + ending.length
-  }
-
-  /** Makes room for a line up to its ending, and for that; returns where it begins. The bytes may stand in another array then. */
-  private reserve(size: number): number {
-    const needed = this.length + size + this.endings.longest
-    if (needed > this.bytes.length) this.grow(needed)
-    return this.length
   }
 
   private grow(needed: number): void {
@@ -212,12 +227,4 @@ function endingsOf(graph: string | undefined): Endings {
   return { ofNode: asBytes(end), ofText, longest: Math.max(...ofText.map(({ length }) => length)) }
 }
 
-const encoder = /* @__PURE__ */ new TextEncoder()
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** Writes a text as UTF-8 where there is room for it; returns where it ends. */
-function putText(bytes: Uint8Array, at: number, text: string, ascii: boolean): number {
-  if (!ascii || text.length > SHORT_TEXT) return at + encoder.encodeInto(text, bytes.subarray(at)).written
-  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
-  return at + text.length
-}

@@ -30,6 +30,12 @@ export interface Datatype {
   readonly quoteBefore: string
 }
 
+/** What IRIs of nodes have after that of the node above them, such as `/owners/`. */
+export interface Step {
+  readonly text: string
+  readonly bytes: Uint8Array
+}
+
 const known = new Map<string, Name>()
 
 /** The name of an IRI, the same each time; only for IRIs of vocabularies, which are few. */
@@ -74,6 +80,11 @@ export function linkPair(predicate: Name, object: Name): Pair {
 /** The same with a literal, whose text needs no escape. */
 export function literalPair(predicate: Name, text: string, datatype: Datatype): Pair {
   return { predicate, object: text, datatype, bracketed: asBytes(`<${predicate.iri}> "${text}${datatype.quoteBefore} `) }
+}
+
+/** A step, with its bytes made beforehand. */
+export function stepOf(text: string): Step {
+  return { text, bytes: asBytes(text) }
 }
 
 /** A text in UTF-8. */

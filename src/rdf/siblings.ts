@@ -20,11 +20,11 @@ export class Siblings {
   /** The segment of the next node: its name, or its position where it has none, and the number of the repeat where others had the same. */
   segment(given: string, index: number): string {
     const name = given === '' ? String(index) : given
-    if (this.names.isNew(name)) return `/${name}`
+    if (this.names.isNew(name)) return name
     this.repeats ??= new Map()
     const count = (this.repeats.get(name) ?? 0) + 1
     this.repeats.set(name, count)
-    return `/${name}~${count}`
+    return `${name}~${count}`
   }
 
   /** Whether none before meant this target. */

@@ -1,6 +1,6 @@
 import type { DefaultGraph, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
-import { datatypes, type Datatype, type Name, type Pair } from './names.js'
-import { takeApart, type Sink } from './sink.js'
+import { datatypes, type Datatype, type Name } from './names.js'
+import { PlainSink } from './sink.js'
 
 class Iri {
   readonly termType = 'NamedNode'
@@ -56,13 +56,14 @@ export const plainTerms: TermFactory = {
 }
 
 /** Collects statements as RDF/JS quads. */
-export class QuadSink implements Sink<NamedNode> {
+export class QuadSink extends PlainSink<NamedNode> {
   readonly quads: Quad[] = []
   private readonly names: NamedNode[] = []
   private readonly datatypes: readonly NamedNode[]
   private graph: NamedNode | DefaultGraph
 
   constructor(private readonly factory: TermFactory) {
+    super()
     this.datatypes = Object.values(datatypes).map(({ iri }) => factory.namedNode(iri))
     this.graph = factory.defaultGraph()
   }
@@ -75,8 +76,8 @@ export class QuadSink implements Sink<NamedNode> {
     return this.factory.namedNode(iri)
   }
 
-  child(_: NamedNode, iri: string): NamedNode {
-    return this.factory.namedNode(iri)
+  iriOf({ value }: NamedNode): string {
+    return value
   }
 
   named({ index, iri }: Name): NamedNode {
@@ -85,10 +86,6 @@ export class QuadSink implements Sink<NamedNode> {
 
   link(subject: NamedNode, predicate: Name, object: NamedNode): void {
     this.quads.push(this.factory.quad(subject, this.named(predicate), object, this.graph))
-  }
-
-  pair(subject: NamedNode, pair: Pair): void {
-    takeApart(this, subject, pair)
   }
 
   literal(subject: NamedNode, predicate: Name, text: string, datatype: Datatype): void {

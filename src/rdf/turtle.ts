@@ -1,7 +1,7 @@
 import type { Entity } from '../generated/types.js'
 import { escapeText } from './n-quads.js'
-import { datatypes, TYPE, type Datatype, type Name, type Pair } from './names.js'
-import { takeApart, type Sink } from './sink.js'
+import { datatypes, TYPE, type Datatype, type Name } from './names.js'
+import { PlainSink } from './sink.js'
 import { writeTo, type RdfOptions } from './to-quads.js'
 import { MLA } from './vocabulary.js'
 
@@ -25,7 +25,7 @@ export function toTurtle(entities: Entity | Iterable<Entity>, options: RdfOption
 }
 
 /** Collects statements by graph and node. Only IRIs of known namespaces are shortened, so that no IRI of a user is ever taken for a short one. */
-class BlockSink implements Sink<string> {
+class BlockSink extends PlainSink<string> {
   private readonly graphs = new Map<string | undefined, Map<string, Map<string, string[]>>>()
   private readonly used = new Set<string>()
   private graph: string | undefined
@@ -38,7 +38,7 @@ class BlockSink implements Sink<string> {
     return iri
   }
 
-  child(_: string, iri: string): string {
+  iriOf(iri: string): string {
     return iri
   }
 
@@ -48,10 +48,6 @@ class BlockSink implements Sink<string> {
 
   link(subject: string, predicate: Name, object: string): void {
     this.objects(subject, predicate).push(this.iri(object))
-  }
-
-  pair(subject: string, pair: Pair): void {
-    takeApart(this, subject, pair)
   }
 
   literal(subject: string, predicate: Name, text: string, datatype: Datatype): void {

@@ -3,7 +3,7 @@ import { canonicalSet } from '../entities/canonical.js'
 import { kindOf } from '../entities/messages.js'
 import { redact, withoutSecrets } from '../entities/redaction.js'
 import { BEYOND_ASCII, isBeyondAscii, SUSPECT, TO_ESCAPE, traitsOf } from '../entities/text-traits.js'
-import { doubleText, instantText, jsonTextWithoutSecrets } from './literals.js'
+import { jsonTextWithoutSecrets } from './literals.js'
 import { datatypes, literalPair, type Datatype, type Name } from './names.js'
 import type { Place } from './place.js'
 import type { Sink } from './sink.js'
@@ -12,89 +12,87 @@ import type { WrittenField } from './written-fields.js'
 
 /** Most words that are remembered of a field. */
 const MOST_WORDS = 64
-
-/** A node that is being written: what stands for it, and its IRI. */
-export interface Subject<Node> {
-  readonly node: Node
-  readonly iri: string
-}
+/** In milliseconds from 1970, either way: as far as a `Date` goes. */
+const LAST_MOMENT = 8.64e15
 
 /** Writes the values of fields that are no nodes: without secrets, in canonical form, and only what RDF can hold. */
 export class LiteralWriter<Node> {
   constructor(protected readonly sink: Sink<Node>, protected readonly place: Place) {}
 
-  text({ node }: Subject<Node>, { predicate, key }: WrittenField, value: unknown): void {
+  text(node: Node, { predicate, key }: WrittenField, value: unknown): void {
     this.textOf(node, predicate, value, key)
   }
 
-  word(subject: Subject<Node>, field: WrittenField, value: unknown): void {
+  word(node: Node, field: WrittenField, value: unknown): void {
     const known = field.words.get(value as string)
-    if (known) this.sink.pair(subject.node, known)
-    else this.newWord(subject, field, value)
-    if (this.sink.concept) this.sink.concept(subject.node, `${MLA}${field.scheme}-${String(value).replace(/[^A-Za-z0-9_]/g, '')}`)
+    if (known) this.sink.pair(node, known)
+    else this.newWord(node, field, value)
+    if (this.sink.concept) this.sink.concept(node, `${MLA}${field.scheme}-${String(value).replace(/[^A-Za-z0-9_]/g, '')}`)
   }
 
-  private newWord(subject: Subject<Node>, field: WrittenField, value: unknown): void {
-    this.text(subject, field, value)
+  private newWord(node: Node, field: WrittenField, value: unknown): void {
+    this.text(node, field, value)
     const word = value as string
     if (field.words.size < MOST_WORDS && traitsOf(word) === 0) field.words.set(word, literalPair(field.predicate, word, datatypes.string))
   }
 
-  set(subject: Subject<Node>, field: WrittenField, values: unknown): void {
+  set(node: Node, field: WrittenField, values: unknown): void {
     if (!Array.isArray(values)) this.wrongKind(field, values, 'list')
-    for (const value of values.length > 1 && values.every((value) => typeof value === 'string') ? canonicalSet(values) : values) this.text(subject, field, value)
+    for (const value of values.length > 1 && values.every((value) => typeof value === 'string') ? canonicalSet(values) : values) this.text(node, field, value)
   }
 
-  texts(subject: Subject<Node>, field: WrittenField, value: unknown): void {
-    if (Array.isArray(value)) this.set(subject, field, value)
-    else this.text(subject, field, value)
+  texts(node: Node, field: WrittenField, value: unknown): void {
+    if (Array.isArray(value)) this.set(node, field, value)
+    else this.text(node, field, value)
   }
 
-  iri({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
+  iri(node: Node, field: WrittenField, value: unknown): void {
     const text = typeof value === 'string' ? redact(value) : value
     if (typeof text !== 'string' || !isLegalIri(text)) this.refuse(field, 'Cannot be written: must be an absolute IRI without characters that RDF forbids.')
     this.sink.link(node, field.predicate, this.sink.node(text))
   }
 
-  boolean({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
+  boolean(node: Node, field: WrittenField, value: unknown): void {
     if (typeof value !== 'boolean') this.wrongKind(field, value, 'boolean')
     this.plain(node, field.predicate, value ? 'true' : 'false', datatypes.boolean)
   }
 
-  double({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
-    this.plain(node, field.predicate, doubleText(this.finite(field, value)), datatypes.double)
+  double(node: Node, field: WrittenField, value: unknown): void {
+    this.sink.double(node, field.predicate, this.finite(field, value))
   }
 
-  measured({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
+  measured(node: Node, field: WrittenField, value: unknown): void {
     const number = value === 'NaN' || value === 'Infinity' || value === '-Infinity' ? Number(value) : value
     if (typeof number !== 'number') this.wrongKind(field, value, 'number')
-    this.plain(node, field.predicate, doubleText(number), datatypes.double)
+    this.sink.double(node, field.predicate, number)
   }
 
-  integer({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
+  integer(node: Node, field: WrittenField, value: unknown): void {
     this.plain(node, field.predicate, String(this.whole(field, value)), datatypes.integer)
   }
 
-  count({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
+  count(node: Node, field: WrittenField, value: unknown): void {
     this.plain(node, field.predicate, String(this.whole(field, value)), datatypes.nonNegativeInteger)
   }
 
-  instant({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
-    this.plain(node, field.predicate, this.guarded(field, instantText, this.whole(field, value)), datatypes.dateTime)
+  instant(node: Node, field: WrittenField, value: unknown): void {
+    const milliseconds = this.whole(field, value)
+    if (Math.abs(milliseconds) > LAST_MOMENT) this.refuse(field, 'Cannot be written: is a moment that no calendar date stands for.')
+    this.sink.instant(node, field.predicate, milliseconds)
   }
 
-  numberText({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
+  numberText(node: Node, field: WrittenField, value: unknown): void {
     this.plain(node, field.predicate, String(this.finite(field, value)), datatypes.string)
   }
 
-  scalar(subject: Subject<Node>, field: WrittenField, value: unknown): void {
-    if (typeof value === 'string') this.text(subject, field, value)
-    else if (typeof value === 'number') this.plain(subject.node, field.predicate, doubleText(value), datatypes.double)
-    else this.boolean(subject, field, value)
+  scalar(node: Node, field: WrittenField, value: unknown): void {
+    if (typeof value === 'string') this.text(node, field, value)
+    else if (typeof value === 'number') this.sink.double(node, field.predicate, value)
+    else this.boolean(node, field, value)
   }
 
-  json({ node }: Subject<Node>, field: WrittenField, value: unknown): void {
-    const text = this.guarded(field, jsonTextWithoutSecrets, value)
+  json(node: Node, field: WrittenField, value: unknown): void {
+    const text = this.jsonText(field, value)
     this.literal(node, field.predicate, text, datatypes.json, TO_ESCAPE | (isBeyondAscii(text) ? BEYOND_ASCII : 0), field.key)
   }
 
@@ -116,9 +114,9 @@ export class LiteralWriter<Node> {
     this.sink.literal(node, predicate, text, datatype, 0)
   }
 
-  private guarded<Value>(field: WrittenField, print: (value: Value) => string, value: Value): string {
+  private jsonText(field: WrittenField, value: unknown): string {
     try {
-      return print(value)
+      return jsonTextWithoutSecrets(value)
     } catch (error) {
       this.place.at(field.key)
       this.place.unwritable(error)

@@ -1,10 +1,12 @@
-import type { Datatype, Name, Pair } from '../rdf/names.js'
-import { takeApart, type Sink } from '../rdf/sink.js'
+import type { Datatype, Name } from '../rdf/names.js'
+import { PlainSink } from '../rdf/sink.js'
 import { GraphLiteral, type GraphNode, type NodeGraph } from './graph-nodes.js'
 
 /** Takes the statements of documents straight into nodes, without terms between. */
-export class NodeSink implements Sink<GraphNode> {
-  constructor(private readonly graph: NodeGraph) {}
+export class NodeSink extends PlainSink<GraphNode> {
+  constructor(private readonly graph: NodeGraph) {
+    super()
+  }
 
   begin(): void {
     // nodes of several documents stand side by side
@@ -14,8 +16,8 @@ export class NodeSink implements Sink<GraphNode> {
     return this.graph.node('NamedNode', iri)
   }
 
-  child(_: GraphNode, iri: string): GraphNode {
-    return this.node(iri)
+  iriOf({ value }: GraphNode): string {
+    return value
   }
 
   named({ iri }: Name): GraphNode {
@@ -30,9 +32,5 @@ export class NodeSink implements Sink<GraphNode> {
   literal(subject: GraphNode, { iri }: Name, text: string, datatype: Datatype): void {
     const property = this.graph.numberOf(iri)
     if (property !== undefined) subject.state(property, new GraphLiteral(text, datatype.iri, ''))
-  }
-
-  pair(subject: GraphNode, pair: Pair): void {
-    takeApart(this, subject, pair)
   }
 }

@@ -1,0 +1,85 @@
+import { dayText, DAY, doubleText } from './literals.js'
+
+/** Most bytes that UTF-8 takes for a unit of UTF-16. */
+export const WIDEST = 3
+/** Most bytes that a double or a moment takes. */
+export const LONGEST_VALUE = 32
+/** Up to so many characters of ASCII, a loop costs less than the encoder. */
+const SHORT_TEXT = 32
+const [ZERO, MINUS, DOT, COLON, EXPONENT, TIME, UTC] = [0x30, 0x2d, 0x2e, 0x3a, 0x45, 0x54, 0x5a] as const
+
+const encoder = /* @__PURE__ */ new TextEncoder()
+
+/** Writes a text as UTF-8 where there is room for it; returns where it ends, as all here do. */
+export function putText(bytes: Uint8Array, at: number, text: string, ascii: boolean): number {
+  if (!ascii || text.length > SHORT_TEXT) return at + encoder.encodeInto(text, bytes.subarray(at)).written
+  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
+  return at + text.length
+}
+
+/** Writes what `instantText` says, without making the text. */
+export function putInstant(bytes: Uint8Array, at: number, milliseconds: number): number {
+  const day = Math.floor(milliseconds / DAY)
+  const rest = milliseconds - day * DAY
+  const end = putText(bytes, at, dayText(day), true)
+  bytes[end] = TIME
+  putTwo(bytes, end + 1, (rest / 3_600_000) | 0)
+  bytes[end + 3] = COLON
+  putTwo(bytes, end + 4, ((rest / 60_000) | 0) % 60)
+  bytes[end + 6] = COLON
+  putTwo(bytes, end + 7, ((rest / 1000) | 0) % 60)
+  bytes[end + 9] = DOT
+  bytes[end + 10] = ZERO + (((rest % 1000) / 100) | 0)
+  putTwo(bytes, end + 11, rest % 100)
+  bytes[end + 13] = UTC
+  return end + 14
+}
+
+function putTwo(bytes: Uint8Array, at: number, number: number): void {
+  bytes[at] = ZERO + ((number / 10) | 0)
+  bytes[at + 1] = ZERO + (number % 10)
+}
+
+/** Decimals of numbers that are told by whole numbers below. */
+const DECIMALS = 6
+const SCALE = 10 ** DECIMALS
+const MOST_SCALED = 2 ** 31
+
+/**
+ * Writes what `doubleText` says. Most numbers have few digits, and those are found without asking the engine for the shortest text:
+ * a decimal of at most 15 digits that reads back as the number is the only one so short.
+ */
+export function putDouble(bytes: Uint8Array, at: number, value: number): number {
+  const size = Math.abs(value)
+  const scaled = Math.round(size * SCALE)
+  if (scaled === 0 || !(scaled < MOST_SCALED) || scaled / SCALE !== size) return putText(bytes, at, doubleText(value), true)
+  if (value < 0) bytes[at++] = MINUS
+  return putDecimal(bytes, at, scaled | 0, -DECIMALS)
+}
+
+/** Writes a whole number times a power of ten: its first digit, a dot, the others without zeros behind, and the exponent of one digit. */
+function putDecimal(bytes: Uint8Array, at: number, whole: number, exponent: number): number {
+  while (whole % 10 === 0) {
+    whole = (whole / 10) | 0
+    exponent++
+  }
+  const others = digitsOf(whole) - 1
+  for (let index = others; index > 0; index--) {
+    bytes[at + 1 + index] = ZERO + (whole % 10)
+    whole = (whole / 10) | 0
+  }
+  bytes[at] = ZERO + whole
+  bytes[at + 1] = DOT
+  if (others === 0) bytes[at + 2] = ZERO
+  let end = at + 2 + Math.max(1, others)
+  bytes[end++] = EXPONENT
+  if (exponent + others < 0) bytes[end++] = MINUS
+  bytes[end++] = ZERO + Math.abs(exponent + others)
+  return end
+}
+
+function digitsOf(whole: number): number {
+  let digits = 1
+  for (let limit = 10; whole >= limit; limit *= 10) digits++
+  return digits
+}
