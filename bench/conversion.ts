@@ -45,12 +45,27 @@ export async function conversionRows(): Promise<Row[]> {
     faster('JSONL text -> N-Quads bytes, against jsonld.js', each(peers.bytes), each(peers.jsonLdJs), UNIT, 8),
     faster('JSONL text -> N-Quads bytes, against oxigraph', each(peers.bytes), each(peers.oxigraph), UNIT, 1),
     faster('JSONL text -> N-Quads bytes, against jsonld-streaming-parser', each(peers.bytes), each(peers.streamingParser), UNIT, 1),
+    ...(await rowsOfKinds(entities)),
   ]
 }
 
+/** Each kind alone: what takes time is the number of statements, and kinds differ in how many a kB of JSON makes. */
+async function rowsOfKinds(entities: readonly Entity[]): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const type of [...new Set(entities.map(({ type }) => type))].sort()) {
+    const lines = entities.filter((entity) => entity.type === type).map((entity) => JSON.stringify(entity))
+    const statements = lines.reduce((sum, line) => sum + rdf.toQuads(JSON.parse(line)).length, 0)
+    const density = (statements * 1000) / lines.reduce((sum, line) => sum + line.length, 0)
+    const { bytes, parse } = await interleave({ parse: () => lines.forEach((line) => JSON.parse(line)), bytes: () => encodeAll(lines, (line) => JSON.parse(line)) }, quick ? 15 : 31)
+    rows.push(against(`  the same for ${type}, ${density.toFixed(0)} statements a kB`, (bytes * 1000) / lines.length, (parse * 1000) / lines.length, UNIT))
+  }
+  return rows
+}
+
+const encoder = new rdf.NQuadsEncoder()
+
 /** What a program does that reads lines and writes a file: bytes are written when there is about a megabyte of them, and then given back. */
 function encodeAll(lines: readonly string[], read: (line: string) => unknown): number {
-  const encoder = new rdf.NQuadsEncoder()
   let size = 0
   for (const line of lines) {
     encoder.write(read(line) as Entity)

@@ -2,21 +2,19 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { quick } from './support/clock.js'
-import { documents } from './support/documents.js'
+import { documentLines } from './support/documents.js'
 import { against, type Row } from './support/rows.js'
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 /** Tells, as a process ends, the most memory that it ever held, in kilobytes (getrusage), on its fourth channel. */
 const WATCH = "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))"
-const POOL = 1000
 const counts = quick ? [300, 1000, 3000] : [1000, 10_000, 100_000]
 
 /** Time and memory of the command line as the number of documents grows: JSON Lines on its input, N-Quads on its output, which nobody keeps. */
 export async function growthRows(): Promise<Row[]> {
-  const pool = documents(Math.min(POOL, counts.at(-1)!)).map((entity) => JSON.stringify(entity))
-  const start = await run(pool, 1)
+  const start = await run(1)
   const measured: Measured[] = []
-  for (const count of counts) measured.push(await run(pool, count))
+  for (const count of counts) measured.push(await run(count))
   const [small, middle, large] = measured.map(({ milliseconds, megabytes }, index) => ({ count: counts[index]!, each: ((milliseconds - start.milliseconds) * 1000) / counts[index]!, megabytes }))
   return [
     ...[middle!, large!].map(({ count, each }) => against(`time a document at ${words(count)}, against ${words(small!.count)}`, each, small!.each, 'µs a document', 1.25)),
@@ -31,26 +29,19 @@ interface Measured {
   readonly megabytes: number
 }
 
-/** Converts so many documents; each has a name of its own, and is otherwise one of the pool. */
-async function run(pool: readonly string[], count: number): Promise<Measured> {
+/** Converts so many documents. */
+async function run(count: number): Promise<Measured> {
   const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, CLI, 'convert', '--from', 'json', '--to', 'nquads', '--base', 'https://models.example.com/'], { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] })
   const start = performance.now()
   const closed = once(child, 'close') as Promise<[number]>
   let kilobytes = ''
   child.stdio[3]!.on('data', (part: Buffer) => (kilobytes += part.toString()))
   child.stdout!.resume()
-  for (let index = 0; index < count; index += 50) {
-    const lines = Array.from({ length: Math.min(50, count - index) }, (_, at) => renamed(pool[(index + at) % pool.length]!, index + at))
-    if (!child.stdin!.write(lines.join(''))) await once(child.stdin!, 'drain')
-  }
+  for (const line of documentLines(count)) if (!child.stdin!.write(line)) await once(child.stdin!, 'drain')
   child.stdin!.end()
   const [code] = await closed
   if (code !== 0) throw new Error(`the command line ended with ${code}`)
   return { milliseconds: performance.now() - start, megabytes: Number(kilobytes) / 1000 }
-}
-
-function renamed(line: string, index: number): string {
-  return `${line.replace(/"name":"/, `"name":"${index} `)}\n`
 }
 
 function words(count: number): string {

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { documentLines } from './support/documents.js'
 import type { Row } from './support/rows.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const quick = process.argv.includes('--quick')
-const DOCUMENTS = quick ? 4000 : 10_000
-const ROUNDS = quick ? 3 : 7
+const DOCUMENTS = quick ? 3000 : 12_000
+const ROUNDS = quick ? 2 : 3
 const BASE = 'https://models.example.com/'
 
 /** The command line with two workers against one thread, and what memory one thread takes for many documents. */
@@ -22,8 +23,8 @@ export async function workerRows(): Promise<Row[]> {
     const main = join(built, 'main.js')
     await build({ entryPoints: [join(root, 'src', 'cli', 'main.ts')], outfile: main, bundle: true, packages: 'external', platform: 'node', format: 'esm', logLevel: 'error' })
     const some = join(folder, 'some.jsonl')
-    await writeModels(some, DOCUMENTS)
-    const output = join(folder, 'models.nq')
+    await writeDocuments(some, DOCUMENTS)
+    const output = join(folder, 'documents.nq')
     return [
       await speed('convert to N-Quads, into nothing', [main, 'convert', some, '--to', 'nquads', '--base', BASE, '--output', '/dev/null'], 1.5),
       await speed('convert to N-Quads, into a file', [main, 'convert', some, '--to', 'nquads', '--base', BASE, '--output', output]),
@@ -52,11 +53,11 @@ async function speed(name: string, command: readonly string[], atLeast?: number)
 }
 
 async function memory(main: string, folder: string): Promise<Row> {
-  const [few, many] = quick ? [2000, 10_000] : [10_000, 100_000]
+  const [few, many] = quick ? [2000, 10_000] : [5000, 50_000]
   const peaks: number[] = []
   for (const count of [few, many]) {
     const input = join(folder, `${count}.jsonl`)
-    await writeModels(input, count)
+    await writeDocuments(input, count)
     peaks.push((await run([main, 'convert', input, '--to', 'nquads', '--base', BASE, '--output', '/dev/null'])).megabytes)
     rmSync(input)
   }
@@ -84,25 +85,11 @@ function peakOf(pid: number): number {
   }
 }
 
-/** Models of about 7 kB, a line each, that become RDF twelve times as long. */
-async function writeModels(path: string, count: number): Promise<void> {
+async function writeDocuments(path: string, count: number): Promise<void> {
   const file = createWriteStream(path)
-  for (let index = 0; index < count; index++) if (!file.write(`${JSON.stringify(model(index))}\n`)) await once(file, 'drain')
+  for (const line of documentLines(count)) if (!file.write(line)) await once(file, 'drain')
   file.end()
   await once(file, 'close')
-}
-
-function model(index: number): unknown {
-  const features = Array.from({ length: 10 + (index % 21) }, (_, at) => ({
-    name: `feature_${at}`, dataType: at % 3 ? 'numerical' : 'categorical', description: `Feature number ${at} of model ${index}, from the store`,
-    featureSources: [{ name: `column_${at}`, dataType: 'integer', dataSource: { type: 'table', fullyQualifiedName: `warehouse.sales.public.customers_${at}` } }],
-  }))
-  return {
-    type: 'mlmodel', name: `model-${index}`, service: { type: 'mlmodelService', fullyQualifiedName: 'mlflow' }, algorithm: 'XGBoost', description: `Model number ${index}. `.repeat(30), mlFeatures: features,
-    mlHyperParameters: Array.from({ length: 5 + (index % 11) }, (_, at) => ({ name: `parameter_${at}`, value: `${at / 1000}`, description: 'how fast it learns' })),
-    metrics: ['accuracy', 'recall', 'f1'].map((name, at) => ({ name, value: (index % 97) / 97 + at, split: 'test' })),
-    owners: [{ type: 'team', fullyQualifiedName: 'data-science' }],
-  }
 }
 
 function median(values: readonly number[]): number {

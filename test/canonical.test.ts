@@ -1,5 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { canonicalSet } from '../src/entities/canonical.js'
+import { compareCodePoints } from '../src/entities/order.js'
+import { redact } from '../src/entities/redaction.js'
 import { canonical, validate, type Entity } from '../src/index.js'
+import { runs } from './support/model.js'
 
 const TOKEN = `hf${'_'}${'a1B2'.repeat(8)}`
 const model = (fields: object): Entity => ({ type: 'mlmodel', name: 'm', service: { type: 'mlmodelService', name: 's' }, ...fields }) as unknown as Entity
@@ -42,4 +47,11 @@ describe('the canonical form', () => {
     expect(JSON.stringify(canonical(turned(given) as never))).toBe(JSON.stringify(canonical(given)))
     expect(validate(canonical(given))).toMatchObject({ ok: true })
   })
+})
+
+test('a set is sorted by code point and holds each text once, whether it has few texts or many', () => {
+  fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 2 }), { maxLength: 60 }), (texts) => {
+    const clean = texts.map(redact)
+    expect(canonicalSet(texts)).toEqual([...new Set(clean)].sort(compareCodePoints))
+  }), { numRuns: runs * 10 })
 })

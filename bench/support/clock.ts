@@ -5,16 +5,18 @@ export type Task = () => unknown
 export const quick = process.argv.includes('--quick')
 
 /**
- * Median milliseconds of each task over some rounds. In a round every task runs once, each round beginning with another, so that all meet the same weather.
+ * Milliseconds of each task over some rounds. In a round every task runs once, each round beginning with another, so that all meet the same weather.
+ * A shared machine may become half as fast for seconds. So tasks are compared round by round: what is told is the median time of the first one, and of the others that times the median of how often it went into theirs.
  * Garbage is left to collect itself: to force it between tasks would throw away the code that the engine made for them.
  */
 export async function interleave<Name extends string>(tasks: Readonly<Record<Name, Task>>, rounds: number): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[]
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]))
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
   for (const name of names) await tasks[name]() // the first run of a task pays for its compilation
   for (let round = 0; round < rounds; round++)
-    for (const name of [...names.slice(round % names.length), ...names.slice(0, round % names.length)]) times.get(name)!.push(await timeOf(tasks[name]))
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)])) as Record<Name, number>
+    for (const name of [...names.slice(round % names.length), ...names.slice(0, round % names.length)]) times[name].push(await timeOf(tasks[name]))
+  const first = times[names[0]!]
+  return Object.fromEntries(names.map((name) => [name, median(first) * median(times[name].map((time, round) => time / first[round]!))])) as Record<Name, number>
 }
 
 async function timeOf(task: Task): Promise<number> {

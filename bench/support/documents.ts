@@ -16,6 +16,15 @@ export function documents(count: number, seed = 1): Entity[] {
   return Array.from({ length: count }, (_, index) => document(mixture[index % mixture.length]!, index, new Random(seed * 1_000_003 + index)))
 }
 
+/** Different documents, of which longer lists are made. */
+const POOL = 1000
+
+/** So many documents, each with a name of its own, as lines of JSON. */
+export function* documentLines(count: number): Iterable<string> {
+  const pool = documents(Math.min(POOL, count)).map((entity) => JSON.stringify(entity))
+  for (let index = 0; index < count; index++) yield `${pool[index % pool.length]!.replace(/"name":"/, `"name":"${index} `)}\n`
+}
+
 function document(type: Entity['type'], index: number, random: Random): Entity {
   const author = new Author(random, index)
   switch (type) {

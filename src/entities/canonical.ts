@@ -37,11 +37,27 @@ function canonicalList(values: readonly unknown[], field: FieldPlan): unknown {
   return field.kind === 'texts' && set.length === 1 ? set[0] : set
 }
 
+/** Up to so many texts, to put each in its place costs less than a set that is then sorted. */
+const FEW = 16
+
 /** Texts without secrets, each once, by code point. */
 export function canonicalSet(texts: readonly string[]): string[] {
   const clean = texts.map(redact)
+  if (clean.length <= FEW) return inserted(clean)
   for (let index = 1; index < clean.length; index++) if (compareCodePoints(clean[index - 1]!, clean[index]!) >= 0) return [...new Set(clean)].sort(clean.some(isBeyondAscii) ? compareCodePoints : undefined)
   return clean
+}
+
+function inserted(texts: readonly string[]): string[] {
+  const sorted: string[] = []
+  for (const text of texts) {
+    let place = sorted.length
+    while (place > 0 && compareCodePoints(sorted[place - 1]!, text) > 0) place--
+    if (place > 0 && sorted[place - 1] === text) continue
+    if (place === sorted.length) sorted.push(text)
+    else sorted.splice(place, 0, text)
+  }
+  return sorted
 }
 
 function canonicalValue(value: unknown, field: FieldPlan): unknown {

@@ -78,22 +78,41 @@ export function jsonTextWithoutSecrets(value: unknown): string {
 
 function printJson(value: unknown, clean: (text: string) => string): string {
   if (typeof value === 'string') return quoted(clean(value))
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null'
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
-  if (Array.isArray(value)) return `[${value.map((item) => printJson(item, clean)).join(',')}]`
-  return printObject(value as Readonly<Record<string, unknown>>, clean)
+  return Array.isArray(value) ? printArray(value, clean) : printObject(value as Readonly<Record<string, unknown>>, clean)
+}
+
+function printArray(values: readonly unknown[], clean: (text: string) => string): string {
+  let text = '['
+  for (let index = 0; index < values.length; index++) text += (index === 0 ? '' : ',') + printJson(values[index], clean)
+  return `${text}]`
 }
 
 function printObject(value: Readonly<Record<string, unknown>>, clean: (text: string) => string): string {
   const keys = Object.keys(value)
-  if (keys.every((key) => clean(key) === key)) return printMembers(sorted(keys), value, clean)
+  if (keys.every((key) => printedKeys.has(key) || clean(key) === key)) return printMembers(sorted(keys), value, clean)
   const members = Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [clean(key), member]))
   return printMembers(sorted(Object.keys(members)), members, clean)
 }
 
 function printMembers(keys: readonly string[], value: Readonly<Record<string, unknown>>, clean: (text: string) => string): string {
   let text = ''
-  for (const key of keys) if (value[key] !== undefined) text += `${text === '' ? '{' : ','}${quoted(key)}:${printJson(value[key], clean)}`
+  for (const key of keys) if (value[key] !== undefined) text += (text === '' ? '{' : ',') + printedKey(key) + printJson(value[key], clean)
   return text === '' ? '{}' : `${text}}`
+}
+
+const MOST_KEYS = 1024
+const LONGEST_KEY = 64
+/** Keys in which there is nothing to mind, as they are printed: the same few come again and again. */
+const printedKeys = new Map<string, string>()
+
+function printedKey(key: string): string {
+  const known = printedKeys.get(key)
+  if (known !== undefined) return known
+  const printed = `${quoted(key)}:`
+  if (printedKeys.size < MOST_KEYS && key.length <= LONGEST_KEY && traitsOf(key) === 0) printedKeys.set(key, printed)
+  return printed
 }
 
 /** By UTF-16 code unit; most objects come with their keys in order, and to see that is faster than to sort. */
