@@ -49,7 +49,7 @@ export async function conversionRows(): Promise<Row[]> {
   ]
 }
 
-/** Each kind alone: what takes time is the number of statements, and kinds differ in how many a kB of JSON makes. */
+/** Each kind alone: they differ in how many statements come of a kB of JSON, and in what has to be sorted for them. */
 async function rowsOfKinds(entities: readonly Entity[]): Promise<Row[]> {
   const rows: Row[] = []
   for (const type of [...new Set(entities.map(({ type }) => type))].sort()) {
@@ -57,7 +57,7 @@ async function rowsOfKinds(entities: readonly Entity[]): Promise<Row[]> {
     const statements = lines.reduce((sum, line) => sum + rdf.toQuads(JSON.parse(line)).length, 0)
     const density = (statements * 1000) / lines.reduce((sum, line) => sum + line.length, 0)
     const { bytes, parse } = await interleave({ parse: () => lines.forEach((line) => JSON.parse(line)), bytes: () => encodeAll(lines, (line) => JSON.parse(line)) }, quick ? 15 : 31)
-    rows.push(against(`  the same for ${type}, ${density.toFixed(0)} statements a kB`, (bytes * 1000) / lines.length, (parse * 1000) / lines.length, UNIT))
+    rows.push(against(`JSONL text -> N-Quads bytes, ${type} (${density.toFixed(0)} statements a kB)`, (bytes * 1000) / lines.length, (parse * 1000) / lines.length, UNIT))
   }
   return rows
 }

@@ -69,3 +69,11 @@ test('texts are in the order of their code points', () => {
   const texts = ['', '\u0000', 'A', 'AB', 'ABC', 'B', 'a', 'aé', 'é', '\ud7ff', '\ue000', '\uffff', '\u{10000}', '\u{10000}a', '\u{10ffff}']
   for (const [i, one] of texts.entries()) for (const [j, other] of texts.entries()) expect(Math.sign(compareCodePoints(one, other)), `${i} ${j}`).toBe(Math.sign(i - j))
 })
+
+test('null in the place of a name of a parent is no name', () => {
+  const by = (service: object) => ({ type: 'mlmodel', name: 'm', service: { type: 'mlmodelService', ...service } }) as unknown as Entity
+  for (const service of [{ fullyQualifiedName: null, name: 's' }, { fullyQualifiedName: null, id: null, name: 's' }, { name: 's' }]) {
+    expect(fullyQualifiedName(by(service))).toBe('s.m')
+    expect(entityIri(by(service), base)).toBe(`${base}mlmodel/s.m`)
+  }
+})

@@ -34,7 +34,7 @@ function parentNames(entity: Entity, clean: (name: string) => string): string[] 
   const { parents }: DocumentPlan = documents[entity.type]
   for (const paths of parents) {
     const references = paths.map((path) => at(entity, path)).filter((reference) => reference !== undefined)
-    if (references.length) return references.map((reference) => (paths.length > 1 || reference.fullyQualifiedName === undefined ? quoteName(referencedName(reference, clean)) : clean(reference.fullyQualifiedName)))
+    if (references.length) return references.map((reference) => (paths.length > 1 || !isGiven(reference.fullyQualifiedName) ? quoteName(referencedName(reference, clean)) : clean(reference.fullyQualifiedName)))
   }
   return []
 }
@@ -45,6 +45,11 @@ function at(entity: Entity, path: string): EntityReference | undefined {
 
 /** What a reference calls its target: the best name it has, cleaned if that is asked for. */
 export function referencedName({ fullyQualifiedName, id, name }: EntityReference, clean = asItIs): string {
-  if (fullyQualifiedName !== undefined) return clean(fullyQualifiedName)
-  return id === undefined ? clean(name ?? '') : clean(id).toLowerCase()
+  if (isGiven(fullyQualifiedName)) return clean(fullyQualifiedName)
+  return isGiven(id) ? clean(id).toLowerCase() : clean(name ?? '')
+}
+
+/** Whether there is a name; data that nobody validated may have null for none. */
+function isGiven(name: string | null | undefined): name is string {
+  return name !== undefined && name !== null
 }
