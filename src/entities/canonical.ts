@@ -41,18 +41,32 @@ function canonicalList(values: readonly unknown[], field: FieldPlan): unknown {
 const FEW = 16
 
 /** Texts without secrets, each once, by code point. */
-export function canonicalSet(texts: readonly string[]): string[] {
+export function canonicalSet(texts: readonly string[]): readonly string[] {
   const clean = texts.map(redact)
-  if (clean.length <= FEW) return inserted(clean)
-  for (let index = 1; index < clean.length; index++) if (compareCodePoints(clean[index - 1]!, clean[index]!) >= 0) return [...new Set(clean)].sort(clean.some(isBeyondAscii) ? compareCodePoints : undefined)
-  return clean
+  return orderedSet(clean, !clean.some(isBeyondAscii))
 }
 
-function inserted(texts: readonly string[]): string[] {
+/** Texts in which there is nothing to redact, each once, by code point; of ASCII alone, that is how the engine compares. */
+export function orderedSet(texts: readonly string[], ascii: boolean): readonly string[] {
+  const isAfter = ascii ? isGreater : isAfterByCodePoint
+  if (texts.length <= FEW) return inserted(texts, isAfter)
+  for (let index = 1; index < texts.length; index++) if (!isAfter(texts[index]!, texts[index - 1]!)) return [...new Set(texts)].sort(ascii ? undefined : compareCodePoints)
+  return texts
+}
+
+function isGreater(one: string, other: string): boolean {
+  return one > other
+}
+
+function isAfterByCodePoint(one: string, other: string): boolean {
+  return compareCodePoints(one, other) > 0
+}
+
+function inserted(texts: readonly string[], isAfter: (one: string, other: string) => boolean): string[] {
   const sorted: string[] = []
   for (const text of texts) {
     let place = sorted.length
-    while (place > 0 && compareCodePoints(sorted[place - 1]!, text) > 0) place--
+    while (place > 0 && isAfter(sorted[place - 1]!, text)) place--
     if (place > 0 && sorted[place - 1] === text) continue
     if (place === sorted.length) sorted.push(text)
     else sorted.splice(place, 0, text)

@@ -1,6 +1,6 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { isLegalIri } from '../entities/iris.js'
-import { escapeText } from '../rdf/n-quads.js'
+import { escapeText } from '../rdf/escape-text.js'
 import { RdfSyntaxError } from '../rdf/parse-rdf.js'
 import type { Format } from '../rdf/serialize.js'
 

@@ -1,6 +1,3 @@
-import { redact } from '../entities/redaction.js'
-import { traitsOf } from '../entities/text-traits.js'
-
 /** xsd:double in canonical form (XML Schema 1.1, E.1) with the fewest digits that read back as the same number: `9.3E-1`, `INF`, `-INF`, `NaN`. */
 export function doubleText(value: number): string {
   if (Number.isNaN(value)) return 'NaN'
@@ -64,63 +61,4 @@ function dayOf(parts: RegExpExecArray): number {
   const date = new Date(0)
   date.setUTCFullYear(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
   return date.getUTCDate()
-}
-
-/** JSON in the canonical form of RFC 8785: keys sorted by UTF-16 code unit, numbers and strings as JavaScript writes them. */
-export function jsonText(value: unknown): string {
-  return printJson(value, (text) => text)
-}
-
-/** The same without the secrets in its texts, and without fields that are undefined; of keys that become the same, the last one counts. */
-export function jsonTextWithoutSecrets(value: unknown): string {
-  return printJson(value, redact)
-}
-
-function printJson(value: unknown, clean: (text: string) => string): string {
-  if (typeof value === 'string') return quoted(clean(value))
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null'
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
-  return Array.isArray(value) ? printArray(value, clean) : printObject(value as Readonly<Record<string, unknown>>, clean)
-}
-
-function printArray(values: readonly unknown[], clean: (text: string) => string): string {
-  let text = '['
-  for (let index = 0; index < values.length; index++) text += (index === 0 ? '' : ',') + printJson(values[index], clean)
-  return `${text}]`
-}
-
-function printObject(value: Readonly<Record<string, unknown>>, clean: (text: string) => string): string {
-  const keys = Object.keys(value)
-  if (keys.every((key) => printedKeys.has(key) || clean(key) === key)) return printMembers(sorted(keys), value, clean)
-  const members = Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [clean(key), member]))
-  return printMembers(sorted(Object.keys(members)), members, clean)
-}
-
-function printMembers(keys: readonly string[], value: Readonly<Record<string, unknown>>, clean: (text: string) => string): string {
-  let text = ''
-  for (const key of keys) if (value[key] !== undefined) text += (text === '' ? '{' : ',') + printedKey(key) + printJson(value[key], clean)
-  return text === '' ? '{}' : `${text}}`
-}
-
-const MOST_KEYS = 1024
-const LONGEST_KEY = 64
-/** Keys in which there is nothing to mind, as they are printed: the same few come again and again. */
-const printedKeys = new Map<string, string>()
-
-function printedKey(key: string): string {
-  const known = printedKeys.get(key)
-  if (known !== undefined) return known
-  const printed = `${quoted(key)}:`
-  if (printedKeys.size < MOST_KEYS && key.length <= LONGEST_KEY && traitsOf(key) === 0) printedKeys.set(key, printed)
-  return printed
-}
-
-/** By UTF-16 code unit; most objects come with their keys in order, and to see that is faster than to sort. */
-function sorted(keys: string[]): string[] {
-  for (let index = 1; index < keys.length; index++) if (keys[index]! < keys[index - 1]!) return keys.sort()
-  return keys
-}
-
-function quoted(text: string): string {
-  return traitsOf(text) === 0 ? `"${text}"` : JSON.stringify(text)
 }

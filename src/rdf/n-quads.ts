@@ -1,16 +1,9 @@
 import { BEYOND_ASCII, TO_ESCAPE } from '../entities/text-traits.js'
+import { escapeText } from './escape-text.js'
+import { escapedJsonText } from './json-text.js'
 import { asBytes, datatypes, type Datatype, type Name, type Pair, type Step } from './names.js'
 import { LONGEST_VALUE, putDouble, putInstant, putText, WIDEST } from './put-bytes.js'
 import type { Sink } from './sink.js'
-
-const RARE = /[\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/g
-const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' }
-
-/** A text as it stands between the quotes of N-Triples and Turtle. Without rare characters that is as JSON has it, which the engine makes faster. */
-export function escapeText(text: string): string {
-  if (text.search(RARE) < 0) return JSON.stringify(text).slice(1, -1)
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(RARE, (char) => SHORT[char] ?? `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
-}
 
 /** Bytes of room for nodes; as a rule, those of a document. */
 const ROOM = 65_536
@@ -153,6 +146,12 @@ export class ByteLines implements Sink<WrittenNode> {
     const escaped = traits & TO_ESCAPE ? escapeText(text) : text
     const at = this.open(subject, quoteAfter, escaped.length * WIDEST)
     this.close(putText(this.bytes, at, escaped, (traits & BEYOND_ASCII) === 0), this.endings.ofText[index]!)
+  }
+
+  json(subject: WrittenNode, { quoteAfter }: Name, value: unknown): void {
+    const text = escapedJsonText(value)
+    const at = this.open(subject, quoteAfter, text.length * WIDEST)
+    this.close(putText(this.bytes, at, text, false), this.endings.ofText[datatypes.json.index]!)
   }
 
   double(subject: WrittenNode, { quoteAfter }: Name, value: number): void {

@@ -1,4 +1,6 @@
 import { datatypes, type Datatype, type Name, type Pair, type Step } from './names.js'
+import { BEYOND_ASCII, TO_ESCAPE } from '../entities/text-traits.js'
+import { jsonTextWithoutSecrets } from './json-text.js'
 import { doubleText, instantText } from './literals.js'
 
 /** Takes the statements of documents, one by one; every text it is given has been guarded. `Node` is whatever stands for a node in its statements. */
@@ -15,8 +17,10 @@ export interface Sink<Node> {
   iriOf(node: Node): string
   /** A statement about another node. */
   link(subject: Node, predicate: Name, object: Node): void
-  /** A statement with a literal; the traits of its text are those of `traitsOf`. */
+  /** A statement with a literal; the traits of its text are those of `traitsOf`, or more. */
   literal(subject: Node, predicate: Name, text: string, datatype: Datatype, traits: number): void
+  /** A statement with any JSON, as rdf:JSON: in canonical form and without secrets, which the sink sees to. Throws what comes of a value that is no JSON. */
+  json(subject: Node, predicate: Name, value: unknown): void
   /** A statement with a number, as xsd:double. */
   double(subject: Node, predicate: Name, value: number): void
   /** A statement with a moment in epoch milliseconds, that a `Date` can hold, as xsd:dateTime. */
@@ -40,6 +44,10 @@ export abstract class PlainSink<Node> implements Sink<Node> {
 
   child(parent: Node, { text }: Step, segment: string): Node {
     return this.node(this.iriOf(parent) + text + segment)
+  }
+
+  json(subject: Node, predicate: Name, value: unknown): void {
+    this.literal(subject, predicate, jsonTextWithoutSecrets(value), datatypes.json, TO_ESCAPE | BEYOND_ASCII)
   }
 
   double(subject: Node, predicate: Name, value: number): void {

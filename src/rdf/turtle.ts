@@ -1,5 +1,5 @@
 import type { Entity } from '../generated/types.js'
-import { escapeText } from './n-quads.js'
+import { escapeText } from './escape-text.js'
 import { datatypes, TYPE, type Datatype, type Name } from './names.js'
 import { PlainSink } from './sink.js'
 import { writeTo, type RdfOptions } from './to-quads.js'

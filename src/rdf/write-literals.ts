@@ -1,9 +1,8 @@
 import { isLegalIri } from '../entities/iris.js'
-import { canonicalSet } from '../entities/canonical.js'
+import { canonicalSet, orderedSet } from '../entities/canonical.js'
 import { kindOf } from '../entities/messages.js'
 import { redact, withoutSecrets } from '../entities/redaction.js'
-import { BEYOND_ASCII, isBeyondAscii, SUSPECT, TO_ESCAPE, traitsOf } from '../entities/text-traits.js'
-import { jsonTextWithoutSecrets } from './literals.js'
+import { BEYOND_ASCII, SUSPECT, traitsOf } from '../entities/text-traits.js'
 import { datatypes, literalPair, type Datatype, type Name } from './names.js'
 import type { Place } from './place.js'
 import type { Sink } from './sink.js'
@@ -38,7 +37,8 @@ export class LiteralWriter<Node> {
 
   set(node: Node, field: WrittenField, values: unknown): void {
     if (!Array.isArray(values)) this.wrongKind(field, values, 'list')
-    for (const value of values.length > 1 && values.every((value) => typeof value === 'string') ? canonicalSet(values) : values) this.text(node, field, value)
+    if (values.length > 1 && values.every(isPlain)) for (const text of orderedSet(values, true)) this.plain(node, field.predicate, text, datatypes.string)
+    else for (const value of values.every((value) => typeof value === 'string') ? canonicalSet(values) : values) this.text(node, field, value)
   }
 
   texts(node: Node, field: WrittenField, value: unknown): void {
@@ -92,8 +92,12 @@ export class LiteralWriter<Node> {
   }
 
   json(node: Node, field: WrittenField, value: unknown): void {
-    const text = this.jsonText(field, value)
-    this.literal(node, field.predicate, text, datatypes.json, TO_ESCAPE | (isBeyondAscii(text) ? BEYOND_ASCII : 0), field.key)
+    try {
+      this.sink.json(node, field.predicate, value)
+    } catch (error) {
+      this.place.at(field.key)
+      this.place.unwritable(error)
+    }
   }
 
   /** Writes a text; `step` says where it stands, if it cannot be written. */
@@ -114,15 +118,6 @@ export class LiteralWriter<Node> {
     this.sink.literal(node, predicate, text, datatype, 0)
   }
 
-  private jsonText(field: WrittenField, value: unknown): string {
-    try {
-      return jsonTextWithoutSecrets(value)
-    } catch (error) {
-      this.place.at(field.key)
-      this.place.unwritable(error)
-    }
-  }
-
   private finite(field: WrittenField, value: unknown): number {
     if (typeof value !== 'number' || !Number.isFinite(value)) this.wrongKind(field, value, 'number')
     return value
@@ -141,4 +136,8 @@ export class LiteralWriter<Node> {
     this.place.at(key)
     this.place.refuse('unwritable', message)
   }
+}
+
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && traitsOf(value) === 0
 }
