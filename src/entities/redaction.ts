@@ -1,4 +1,4 @@
-import { SUSPECT, traitsOf } from './text-traits.js'
+import { mayHoldToken, SUSPECT, traitsOf } from './text-traits.js'
 
 /** What stands where a secret stood. */
 export const REDACTED = 'REDACTED'
@@ -20,12 +20,11 @@ export function redact(text: string): string {
   return traitsOf(text) & SUSPECT ? withoutSecrets(text) : text
 }
 
-/** The same for a text that is suspect; others come out as they are. */
+/** The same for a text that is suspect; others come out as they are. Each kind of secret is looked for only where its sign is. */
 export function withoutSecrets(text: string): string {
-  return text
-    .replace(PRIVATE_KEY, REDACTED)
-    .replace(USER_INFO, (whole, user: string, at: number, all: string) => (/[:@]/.test(user) || !NAMES_A_PLACE.test(all.slice(Math.max(0, at - 12), at)) ? `://${REDACTED}@` : whole))
-    .replace(PARAMETER, `$1${REDACTED}`)
-    .replace(SETTING, `$1${REDACTED}`)
-    .replace(TOKEN, REDACTED)
+  const suspectsToken = mayHoldToken(text)
+  let clean = suspectsToken ? text.replace(PRIVATE_KEY, REDACTED) : text
+  if (clean.includes('@')) clean = clean.replace(USER_INFO, (whole, user: string, at: number, all: string) => (/[:@]/.test(user) || !NAMES_A_PLACE.test(all.slice(Math.max(0, at - 12), at)) ? `://${REDACTED}@` : whole))
+  if (clean.includes('=')) clean = clean.replace(PARAMETER, `$1${REDACTED}`).replace(SETTING, `$1${REDACTED}`)
+  return suspectsToken ? clean.replace(TOKEN, REDACTED) : clean
 }

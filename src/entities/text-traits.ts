@@ -12,7 +12,8 @@ export const SUSPECT = 4
 const REMARKABLE = /[^ !#-,./0-<>?A-HK-[\]^`a-~](?<=[^ -~]|["\\=@]|hf_|gh[pousr]_|pat[_-]|sk-|xox.-|--|[AKS]I|yJ)/
 const ESCAPED = /["\\\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/
 const FOREIGN = /[^\u0000-\u007f]/
-const SECRET = /[=@]|hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox.-|AIza|sk-|eyJ|-----BEGIN/
+const SIGN = /[=@]/
+const TOKEN = /hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox.-|AIza|sk-|eyJ|-----BEGIN/
 /** The shortest token that begins with `dapi`. */
 const LONG_ENOUGH = 36
 
@@ -31,7 +32,12 @@ export function traitsOf(text: string): number {
 }
 
 function closeLook(text: string): number {
-  return (ESCAPED.test(text) ? TO_ESCAPE : 0) | (FOREIGN.test(text) ? BEYOND_ASCII : 0) | (SECRET.test(text) ? SUSPECT : 0)
+  return (ESCAPED.test(text) ? TO_ESCAPE : 0) | (FOREIGN.test(text) ? BEYOND_ASCII : 0) | (SIGN.test(text) || mayHoldToken(text) ? SUSPECT : 0)
+}
+
+/** Whether a text holds what tokens and private keys begin with. */
+export function mayHoldToken(text: string): boolean {
+  return TOKEN.test(text)
 }
 
 /** Whether a text holds a character beyond ASCII, where nothing else is to be known. */
