@@ -1,6 +1,7 @@
 import type { Entity } from '../generated/types.js'
 import { qualifiedNameOf } from './names.js'
 import { redact } from './redaction.js'
+import { meetsNone, SEGMENT_SIGNS } from './signs.js'
 
 /** Where documents live when nobody says: reserved (RFC 2606), resolves nowhere. */
 export const DEFAULT_BASE = 'https://ml-assets.example/'
@@ -9,6 +10,8 @@ const LEGAL_IRI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|\\^`]*$/
 /** What needs no percent sign; to ask is much faster than to encode. */
 const PLAIN_SEGMENT = /^[A-Za-z0-9._-]*$/
 const LONGEST_IRI = 65536
+/** Up to so many characters, a loop costs less than two regular expressions. */
+const SHORT_SEGMENT = 40
 
 /** Whether RDF can hold the text as an absolute IRI. */
 export function isLegalIri(text: string): boolean {
@@ -28,6 +31,11 @@ export function checkedBase(base: string = DEFAULT_BASE): string {
 export function encodeSegment(text: string): string {
   if (!PLAIN_SEGMENT.test(text)) return encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
   return text === '' || text === '.' || text === '..' ? `~${text}` : text
+}
+
+/** Whether it is seen at once that a text is a segment as it is, and holds no secret; many longer ones are that too. */
+export function isPlainSegment(text: string): boolean {
+  return text.length > '..'.length && text.length <= SHORT_SEGMENT && meetsNone(SEGMENT_SIGNS, text)
 }
 
 /** IRI of a document: from its type and fully qualified name, or by its id alone where it has no name. */

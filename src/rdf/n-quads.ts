@@ -1,8 +1,8 @@
 import { BEYOND_ASCII, TO_ESCAPE } from '../entities/text-traits.js'
 import { escapeText } from './escape-text.js'
 import { escapedJsonText } from './json-text.js'
-import { asBytes, datatypes, type Datatype, type Name, type Pair, type Step } from './names.js'
-import { LONGEST_VALUE, putDouble, putInstant, putText, WIDEST } from './put-bytes.js'
+import { datatypes, pieceOf, type Datatype, type Name, type Pair, type Piece, type Step } from './names.js'
+import { LONGEST_VALUE, putDouble, putInstant, putPlainText, putText, SHORT_TO_LOOK_AT, WIDEST } from './put-bytes.js'
 import type { Sink } from './sink.js'
 
 /** Bytes of room for nodes; as a rule, those of a document. */
@@ -14,6 +14,7 @@ const [OPENING, CLOSING, SPACE] = [0x3c, 0x3e, 0x20] as const
 /** A node: its IRI and, once it has been asked for, the same in bytes, in angle brackets and with a space behind. */
 class WrittenNode {
   bytes: Uint8Array | undefined = undefined
+  size = 0
   constructor(
     readonly parent: WrittenNode | undefined,
     readonly step: Step | undefined,
@@ -29,10 +30,11 @@ class WrittenNode {
 /** Nodes as bytes, made once each; a node begins like its parent. */
 class NodeBytes {
   private room = new Uint8Array(ROOM)
+  private capacity = ROOM
   private length = 0
 
   of(node: WrittenNode): Uint8Array {
-    return node.bytes ?? (node.bytes = this.make(node))
+    return node.bytes ?? this.make(node)
   }
 
   /** Room for the nodes of the next document: those before are no longer asked for. */
@@ -40,34 +42,39 @@ class NodeBytes {
     this.length = 0
   }
 
-  private make({ parent, step, text }: WrittenNode): Uint8Array {
+  private make(node: WrittenNode): Uint8Array {
+    const { parent, step, text } = node
     if (!parent) {
       const at = this.open(text.length * WIDEST)
-      return this.close(putText(this.room, at, text, false))
+      return this.close(node, putText(this.room, at, text, false))
     }
     const beginning = this.of(parent)
-    const at = this.open(beginning.length + step!.bytes.length + text.length) - 1
+    const { bytes, size } = step!.piece
+    const at = this.open(parent.size + size + text.length) - 1
+    const end = at + parent.size - 2
     this.room.set(beginning, at)
-    this.room.set(step!.bytes, at + beginning.length - 2)
-    return this.close(putText(this.room, at + beginning.length - 2 + step!.bytes.length, text, true))
+    this.room.set(bytes, end)
+    return this.close(node, putText(this.room, end + size, text, true))
   }
 
   /** Makes room for an IRI of so many bytes; returns where it begins. The room may be another one then. */
   private open(size: number): number {
-    if (this.length + size + 3 > this.room.length) {
-      this.room = new Uint8Array(Math.max(ROOM, size + 3))
+    if (this.length + size + 3 > this.capacity) {
+      this.capacity = Math.max(ROOM, size + 3)
+      this.room = new Uint8Array(this.capacity)
       this.length = 0
     }
     this.room[this.length] = OPENING
     return this.length + 1
   }
 
-  private close(at: number): Uint8Array {
+  private close(node: WrittenNode, at: number): Uint8Array {
     const start = this.length
     this.room[at] = CLOSING
     this.room[at + 1] = SPACE
     this.length = at + 2
-    return this.room.subarray(start, at + 2)
+    node.size = this.length - start
+    return (node.bytes = this.room.subarray(start, this.length))
   }
 }
 
@@ -78,6 +85,8 @@ class NodeBytes {
 export class ByteLines implements Sink<WrittenNode> {
   private readonly nodes = new NodeBytes()
   private bytes: Uint8Array
+  /** How many bytes there is room for. */
+  private space: number
   private spare: Uint8Array | undefined
   private length = 0
   private marked = 0
@@ -86,6 +95,7 @@ export class ByteLines implements Sink<WrittenNode> {
 
   constructor(private readonly capacity: number) {
     this.bytes = new Uint8Array(capacity)
+    this.space = capacity
   }
 
   /** How many bytes there are. */
@@ -95,7 +105,7 @@ export class ByteLines implements Sink<WrittenNode> {
 
   /** How many there is room for. */
   get room(): number {
-    return this.bytes.length
+    return this.space
   }
 
   /** Remembers where things stand, for what comes to be taken back. */
@@ -133,13 +143,21 @@ export class ByteLines implements Sink<WrittenNode> {
 
   link(subject: WrittenNode, { bracketed }: Name, object: WrittenNode): void {
     const last = this.nodes.of(object)
-    const at = this.open(subject, bracketed, last.length)
+    const at = this.open(subject, bracketed, object.size)
     this.bytes.set(last, at)
-    this.close(at + last.length, this.endings.ofNode)
+    this.close(at + object.size, this.endings.ofNode)
   }
 
   pair(subject: WrittenNode, { bracketed }: Pair): void {
     this.close(this.open(subject, bracketed, 0), this.endings.ofNode)
+  }
+
+  plainText(subject: WrittenNode, { quoteAfter }: Name, text: string): boolean {
+    if (text.length > SHORT_TO_LOOK_AT) return false
+    const end = putPlainText(this.bytes, this.open(subject, quoteAfter, SHORT_TO_LOOK_AT), text)
+    if (end < 0) return false
+    this.close(end, this.endings.ofText[0]!)
+    return true
   }
 
   literal(subject: WrittenNode, { quoteAfter }: Name, text: string, { index }: Datatype, traits: number): void {
@@ -170,6 +188,7 @@ export class ByteLines implements Sink<WrittenNode> {
     this.length = 0
     if (length < this.capacity / 2) return bytes.slice(0, length) // not a large array that is kept alive for little
     this.bytes = this.spare ?? new Uint8Array(this.capacity)
+    this.space = this.bytes.length
     this.spare = undefined
     return bytes.subarray(0, length)
   }
@@ -187,25 +206,26 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 
   /** Begins a line with its subject and what comes next, and makes room for so many bytes more and an ending; returns where they go. The bytes may stand in another array then. */
-  private open(subject: WrittenNode, next: Uint8Array, more: number): number {
+  private open(subject: WrittenNode, { bytes, size }: Piece, more: number): number {
     const first = this.nodes.of(subject)
-    const needed = this.length + first.length + next.length + more + this.endings.longest
-    if (needed > this.bytes.length) this.grow(needed)
+    const middle = this.length + subject.size
+    const needed = middle + size + more + this.endings.longest
+    if (needed > this.space) this.grow(needed)
     this.bytes.set(first, this.length)
-    this.bytes.set(next, this.length + first.length)
-    return this.length + first.length + next.length
+    this.bytes.set(bytes, middle)
+    return middle + size
   }
 
   /** Ends a line. */
-  private close(at: number, ending: Uint8Array): void {
-    const { bytes } = this
-    if (ending.length > SHORT_ENDING) bytes.set(ending, at)
-    else for (let index = 0; index < ending.length; index++) bytes[at + index] = ending[index]!
-    this.length = at + ending.length
+  private close(at: number, { bytes, size }: Piece): void {
+    if (size > SHORT_ENDING) this.bytes.set(bytes, at)
+    else for (let index = 0; index < size; index++) this.bytes[at + index] = bytes[index]!
+    this.length = at + size
   }
 
   private grow(needed: number): void {
-    const bytes = new Uint8Array(Math.max(needed, this.bytes.length * 2))
+    this.space = Math.max(needed, this.space * 2)
+    const bytes = new Uint8Array(this.space)
     bytes.set(this.bytes.subarray(0, this.length))
     this.bytes = bytes
   }
@@ -214,16 +234,16 @@ export class ByteLines implements Sink<WrittenNode> {
 /** What lines end with in one graph. */
 interface Endings {
   /** After a node. */
-  readonly ofNode: Uint8Array
+  readonly ofNode: Piece
   /** After the text of a literal, by the index of its datatype. */
-  readonly ofText: readonly Uint8Array[]
+  readonly ofText: readonly Piece[]
   readonly longest: number
 }
 
 function endingsOf(graph: string | undefined): Endings {
   const end = graph === undefined ? '.\n' : `<${graph}> .\n`
-  const ofText = Object.values(datatypes).map(({ quoteBefore }) => asBytes(`${quoteBefore} ${end}`))
-  return { ofNode: asBytes(end), ofText, longest: Math.max(...ofText.map(({ length }) => length)) }
+  const ofText = Object.values(datatypes).map(({ quoteBefore }) => pieceOf(`${quoteBefore} ${end}`))
+  return { ofNode: pieceOf(end), ofText, longest: Math.max(...ofText.map(({ size }) => size)) }
 }
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })

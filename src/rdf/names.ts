@@ -1,15 +1,23 @@
 import { NAMESPACE } from '../generated/terms.js'
 import { CATALOG_RECORD as CATALOG_RECORD_IRI, OWL_SAME_AS, PRIMARY_TOPIC as PRIMARY_TOPIC_IRI, RDF_JSON, RDF_TYPE, RDFS_LABEL, XSD } from './vocabulary.js'
 
+/** Bytes that are copied again and again, and how many they are: a field is read faster than the length of an array, for which the engine asks the prototype. */
+export class Piece {
+  readonly size: number
+  constructor(readonly bytes: Uint8Array) {
+    this.size = bytes.length
+  }
+}
+
 /** An IRI that many statements are made with, in the forms that are needed each time. */
 export interface Name {
   readonly iri: string
   /** Place in lists of things that are kept for each name. */
   readonly index: number
   /** As it stands in a line of N-Quads, before another node. */
-  readonly bracketed: Uint8Array
+  readonly bracketed: Piece
   /** The same before the text of a literal. */
-  readonly quoteAfter: Uint8Array
+  readonly quoteAfter: Piece
 }
 
 /** A predicate with an object, which many nodes have. */
@@ -19,7 +27,7 @@ export interface Pair {
   readonly object: Name | string
   readonly datatype: Datatype | undefined
   /** Both as they stand in a line of N-Quads. */
-  readonly bracketed: Uint8Array
+  readonly bracketed: Piece
 }
 
 /** Datatype of a literal. */
@@ -33,7 +41,7 @@ export interface Datatype {
 /** What IRIs of nodes have after that of the node above them, such as `/owners/`. */
 export interface Step {
   readonly text: string
-  readonly bytes: Uint8Array
+  readonly piece: Piece
 }
 
 const known = new Map<string, Name>()
@@ -41,7 +49,7 @@ const known = new Map<string, Name>()
 /** The name of an IRI, the same each time; only for IRIs of vocabularies, which are few. */
 export function nameOf(iri: string): Name {
   let name = known.get(iri)
-  if (!name) known.set(iri, (name = { iri, index: known.size, bracketed: asBytes(`<${iri}> `), quoteAfter: asBytes(`<${iri}> "`) }))
+  if (!name) known.set(iri, (name = { iri, index: known.size, bracketed: pieceOf(`<${iri}> `), quoteAfter: pieceOf(`<${iri}> "`) }))
   return name
 }
 
@@ -74,20 +82,20 @@ function datatypeTable<Key extends string>(iris: Readonly<Record<Key, string>>):
 
 /** A statement about any node: that it has this class, or another thing that is known beforehand. */
 export function linkPair(predicate: Name, object: Name): Pair {
-  return { predicate, object, datatype: undefined, bracketed: asBytes(`<${predicate.iri}> <${object.iri}> `) }
+  return { predicate, object, datatype: undefined, bracketed: pieceOf(`<${predicate.iri}> <${object.iri}> `) }
 }
 
 /** The same with a literal, whose text needs no escape. */
 export function literalPair(predicate: Name, text: string, datatype: Datatype): Pair {
-  return { predicate, object: text, datatype, bracketed: asBytes(`<${predicate.iri}> "${text}${datatype.quoteBefore} `) }
+  return { predicate, object: text, datatype, bracketed: pieceOf(`<${predicate.iri}> "${text}${datatype.quoteBefore} `) }
 }
 
-/** A step, with its bytes made beforehand. */
+/** A step, with its piece made beforehand. */
 export function stepOf(text: string): Step {
-  return { text, bytes: asBytes(text) }
+  return { text, piece: pieceOf(text) }
 }
 
 /** A text in UTF-8. */
-export function asBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+export function pieceOf(text: string): Piece {
+  return new Piece(new TextEncoder().encode(text))
 }

@@ -1,3 +1,4 @@
+import { ASCII, MET, TEXT_SIGNS } from '../entities/signs.js'
 import { dayText, DAY, doubleText } from './literals.js'
 
 /** Most bytes that UTF-8 takes for a unit of UTF-16. */
@@ -14,6 +15,22 @@ const encoder = /* @__PURE__ */ new TextEncoder()
 export function putText(bytes: Uint8Array, at: number, text: string, ascii: boolean): number {
   if (!ascii || text.length > SHORT_TEXT) return at + encoder.encodeInto(text, bytes.subarray(at)).written
   for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
+  return at + text.length
+}
+
+/** Up to so many characters, a text that is looked at while it is written costs less than first to look. */
+export const SHORT_TO_LOOK_AT = 32
+
+/** Writes a short text where there is room for it, unless there is anything to mind in it; returns where it ends, or -1 when it has to be looked at. */
+export function putPlainText(bytes: Uint8Array, at: number, text: string): number {
+  let state = 0
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit >= ASCII) return -1
+    state = TEXT_SIGNS[state + unit]!
+    if (state === MET) return -1
+    bytes[at + index] = unit
+  }
   return at + text.length
 }
 

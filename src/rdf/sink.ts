@@ -19,6 +19,8 @@ export interface Sink<Node> {
   link(subject: Node, predicate: Name, object: Node): void
   /** A statement with a literal; the traits of its text are those of `traitsOf`, or more. */
   literal(subject: Node, predicate: Name, text: string, datatype: Datatype, traits: number): void
+  /** A statement with a text as xsd:string, if the sink sees while it takes it that there is nothing to mind in it; otherwise nothing has been said. */
+  plainText(subject: Node, predicate: Name, text: string): boolean
   /** A statement with any JSON, as rdf:JSON: in canonical form and without secrets, which the sink sees to. Throws what comes of a value that is no JSON. */
   json(subject: Node, predicate: Name, value: unknown): void
   /** A statement with a number, as xsd:double. */
@@ -44,6 +46,10 @@ export abstract class PlainSink<Node> implements Sink<Node> {
 
   child(parent: Node, { text }: Step, segment: string): Node {
     return this.node(this.iriOf(parent) + text + segment)
+  }
+
+  plainText(_subject: Node, _predicate: Name, _text: string): boolean {
+    return false
   }
 
   json(subject: Node, predicate: Name, value: unknown): void {

@@ -103,6 +103,7 @@ export class LiteralWriter<Node> {
   /** Writes a text; `step` says where it stands, if it cannot be written. */
   protected textOf(node: Node, predicate: Name, value: unknown, step: string): void {
     if (typeof value !== 'string') this.wrongKind({ key: step }, value, 'string')
+    if (this.sink.plainText(node, predicate, value)) return
     const traits = traitsOf(value)
     const text = traits & SUSPECT ? withoutSecrets(value) : value
     this.literal(node, predicate, text, datatypes.string, text === value ? traits : traitsOf(text), step)

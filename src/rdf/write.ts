@@ -1,7 +1,7 @@
 import { documents, targetClasses } from '../generated/plan.js'
 import type { Entity, EntityReference } from '../generated/types.js'
 import type { Writes } from '../generated/writers.js'
-import { encodeSegment, entityIri, GRAPH_STEP, graphIri, isLegalIri, uuidIri } from '../entities/iris.js'
+import { encodeSegment, entityIri, GRAPH_STEP, graphIri, isLegalIri, isPlainSegment, uuidIri } from '../entities/iris.js'
 import { redact } from '../entities/redaction.js'
 import { CATALOG_RECORD, ENTRY, FULLY_QUALIFIED_NAME, KEY, LABEL, PRIMARY_TOPIC, REFERENCE, stepOf, TARGET, TYPE } from './names.js'
 import { Place } from './place.js'
@@ -199,6 +199,7 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, Wr
   }
 
   private encoded(value: unknown): string {
+    if (typeof value === 'string' && isPlainSegment(value)) return value
     try {
       return encodeSegment(typeof value === 'string' ? redact(value) : String(value))
     } catch (error) {
