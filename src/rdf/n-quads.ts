@@ -2,7 +2,7 @@ import { BEYOND_ASCII, TO_ESCAPE } from '../entities/text-traits.js'
 import { escapeText } from './escape-text.js'
 import { escapedJsonText } from './json-text.js'
 import { datatypes, pieceOf, type Datatype, type Name, type Pair, type Piece, type Step } from './names.js'
-import { LONGEST_VALUE, putDouble, putInstant, putPlainText, putText, SHORT_TO_LOOK_AT, WIDEST } from './put-bytes.js'
+import { copy, LONGEST_VALUE, part, putDouble, putInstant, putPlainText, putText, SHORT_TO_LOOK_AT, WIDEST } from './put-bytes.js'
 import type { Sink } from './sink.js'
 
 /** Bytes of room for nodes; as a rule, those of a document. */
@@ -52,8 +52,8 @@ class NodeBytes {
     const { bytes, size } = step!.piece
     const at = this.open(parent.size + size + text.length) - 1
     const end = at + parent.size - 2
-    this.room.set(beginning, at)
-    this.room.set(bytes, end)
+    copy(this.room, beginning, at)
+    copy(this.room, bytes, end)
     return this.close(node, putText(this.room, end + size, text, true))
   }
 
@@ -74,7 +74,7 @@ class NodeBytes {
     this.room[at + 1] = SPACE
     this.length = at + 2
     node.size = this.length - start
-    return (node.bytes = this.room.subarray(start, this.length))
+    return (node.bytes = part(this.room, start, this.length))
   }
 }
 
@@ -144,7 +144,7 @@ export class ByteLines implements Sink<WrittenNode> {
   link(subject: WrittenNode, { bracketed }: Name, object: WrittenNode): void {
     const last = this.nodes.of(object)
     const at = this.open(subject, bracketed, object.size)
-    this.bytes.set(last, at)
+    copy(this.bytes, last, at)
     this.close(at + object.size, this.endings.ofNode)
   }
 
@@ -211,14 +211,14 @@ export class ByteLines implements Sink<WrittenNode> {
     const middle = this.length + subject.size
     const needed = middle + size + more + this.endings.longest
     if (needed > this.space) this.grow(needed)
-    this.bytes.set(first, this.length)
-    this.bytes.set(bytes, middle)
+    copy(this.bytes, first, this.length)
+    copy(this.bytes, bytes, middle)
     return middle + size
   }
 
   /** Ends a line. */
   private close(at: number, { bytes, size }: Piece): void {
-    if (size > SHORT_ENDING) this.bytes.set(bytes, at)
+    if (size > SHORT_ENDING) copy(this.bytes, bytes, at)
     else for (let index = 0; index < size; index++) this.bytes[at + index] = bytes[index]!
     this.length = at + size
   }
