@@ -23,6 +23,10 @@ export class InferringSink<Node> extends PlainSink<Known<Node>> {
     this.sink.begin(iri, graph)
   }
 
+  override end(): void {
+    this.sink.end()
+  }
+
   node(iri: string): Known<Node> {
     return { iri, node: this.sink.node(iri) }
   }

@@ -7,13 +7,12 @@ import type { Sink } from './sink.js'
 
 /** Bytes of room for nodes; as a rule, those of a document. */
 const ROOM = 65_536
-/** Up to so many bytes, a loop costs less than a call that copies. */
-const SHORT_ENDING = 8
-const [OPENING, CLOSING, SPACE] = [0x3c, 0x3e, 0x20] as const
+const [OPENING, CLOSING, SPACE, QUOTE] = [0x3c, 0x3e, 0x20, 0x22] as const
+const LONGEST_DATATYPE = /* @__PURE__ */ Math.max(...Object.values(datatypes).map(({ quoteBefore }) => quoteBefore.size))
 
-/** A node: its IRI and, once it has been asked for, the same in bytes, in angle brackets and with a space behind. */
+/** A node: its IRI and, once it has been asked for, how a line about it begins, in bytes. */
 class WrittenNode {
-  bytes: Uint8Array | undefined = undefined
+  beginning: Uint8Array | undefined = undefined
   size = 0
   constructor(
     readonly parent: WrittenNode | undefined,
@@ -27,45 +26,55 @@ class WrittenNode {
   }
 }
 
-/** Nodes as bytes, made once each; a node begins like its parent. */
-class NodeBytes {
+/**
+ * How lines begin, made once for each node: what ends the line before, and the IRI of the node in angle brackets with a space behind.
+ * What ends a line is the same throughout a graph, so that one copy does for both.
+ */
+class Beginnings {
   private room = new Uint8Array(ROOM)
   private capacity = ROOM
   private length = 0
+  private graph: string | undefined
+  /** What ends a line. */
+  ending = endingOf(undefined)
 
   of(node: WrittenNode): Uint8Array {
-    return node.bytes ?? this.make(node)
+    return node.beginning ?? this.make(node)
   }
 
-  /** Room for the nodes of the next document: those before are no longer asked for. */
-  clear(): void {
+  /** For the next document: the nodes before are no longer asked for. */
+  clear(graph: string | undefined): void {
     this.length = 0
+    if (graph !== this.graph) this.ending = endingOf(graph)
+    this.graph = graph
   }
 
   private make(node: WrittenNode): Uint8Array {
     const { parent, step, text } = node
     if (!parent) {
-      const at = this.open(text.length * WIDEST)
-      return this.close(node, putText(this.room, at, text, false))
+      const { bytes, size } = this.ending
+      const at = this.reserve(size + text.length * WIDEST)
+      copy(this.room, bytes, at)
+      this.room[at + size] = OPENING
+      return this.close(node, putText(this.room, at + size + 1, text, false))
     }
     const beginning = this.of(parent)
     const { bytes, size } = step!.piece
-    const at = this.open(parent.size + size + text.length) - 1
+    const at = this.reserve(parent.size + size + text.length)
     const end = at + parent.size - 2
     copy(this.room, beginning, at)
     copy(this.room, bytes, end)
     return this.close(node, putText(this.room, end + size, text, true))
   }
 
-  /** Makes room for an IRI of so many bytes; returns where it begins. The room may be another one then. */
-  private open(size: number): number {
+  /** Makes room for so many bytes and the brackets; returns where they go. The room may be another one then. */
+  private reserve(size: number): number {
     if (this.length + size + 3 > this.capacity) {
       this.capacity = Math.max(ROOM, size + 3)
       this.room = new Uint8Array(this.capacity)
       this.length = 0
     }
-    this.room[this.length] = OPENING
-    return this.length + 1
+    return this.length
   }
 
   private close(node: WrittenNode, at: number): Uint8Array {
@@ -74,24 +83,24 @@ class NodeBytes {
     this.room[at + 1] = SPACE
     this.length = at + 2
     node.size = this.length - start
-    return (node.bytes = part(this.room, start, this.length))
+    return (node.beginning = part(this.room, start, this.length))
   }
 }
 
 /**
  * Makes lines of N-Quads (RDF 1.1), N-Triples where there is no graph, as bytes of UTF-8. Line breaks of every kind inside literals are escaped, so that a line is a statement.
- * Everything that comes again is copied as bytes: a node from where it was made first, the rest from what was made beforehand. No text is built, so there is next to no garbage.
+ * Everything that comes again is copied as bytes: the beginning of a line from where it was made first, the rest from what was made beforehand. No text is built, so there is next to no garbage.
  */
 export class ByteLines implements Sink<WrittenNode> {
-  private readonly nodes = new NodeBytes()
+  private readonly beginnings = new Beginnings()
   private bytes: Uint8Array
   /** How many bytes there is room for. */
   private space: number
   private spare: Uint8Array | undefined
   private length = 0
   private marked = 0
-  private graph: string | undefined
-  private endings = endingsOf(undefined)
+  /** What the next line leaves out of its beginning: the first of a document ends none before. */
+  private skipped = 0
 
   constructor(private readonly capacity: number) {
     this.bytes = new Uint8Array(capacity)
@@ -119,10 +128,14 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 
   begin(_: string, graph: string | undefined): void {
-    this.nodes.clear()
-    if (graph === this.graph) return
-    this.graph = graph
-    this.endings = endingsOf(graph)
+    this.beginnings.clear(graph)
+    this.skipped = this.beginnings.ending.size
+  }
+
+  end(): void {
+    const { bytes, size } = this.beginnings.ending
+    copy(this.bytes, bytes, this.length)
+    this.length += size
   }
 
   node(iri: string): WrittenNode {
@@ -142,44 +155,54 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 
   link(subject: WrittenNode, { bracketed }: Name, object: WrittenNode): void {
-    const last = this.nodes.of(object)
-    const at = this.open(subject, bracketed, object.size)
-    copy(this.bytes, last, at)
-    this.close(at + object.size, this.endings.ofNode)
+    const last = this.beginnings.of(object)
+    const ending = this.beginnings.ending.size
+    const at = this.reserve(subject, bracketed, object.size)
+    copy(this.bytes, last, at - ending) // what it has too much is written over now
+    this.open(subject, bracketed, at)
+    this.length = at + object.size - ending
   }
 
   pair(subject: WrittenNode, { bracketed }: Pair): void {
-    this.close(this.open(subject, bracketed, 0), this.endings.ofNode)
+    const at = this.reserve(subject, bracketed, 0)
+    this.open(subject, bracketed, at)
+    this.length = at
   }
 
   plainText(subject: WrittenNode, { quoteAfter }: Name, text: string): boolean {
     if (text.length > SHORT_TO_LOOK_AT) return false
-    const end = putPlainText(this.bytes, this.open(subject, quoteAfter, SHORT_TO_LOOK_AT), text)
+    const at = this.reserve(subject, quoteAfter, SHORT_TO_LOOK_AT)
+    const end = putPlainText(this.bytes, at, text)
     if (end < 0) return false
-    this.close(end, this.endings.ofText[0]!)
+    this.open(subject, quoteAfter, at)
+    this.closeText(end)
     return true
   }
 
-  literal(subject: WrittenNode, { quoteAfter }: Name, text: string, { index }: Datatype, traits: number): void {
+  literal(subject: WrittenNode, { quoteAfter }: Name, text: string, datatype: Datatype, traits: number): void {
     const escaped = traits & TO_ESCAPE ? escapeText(text) : text
-    const at = this.open(subject, quoteAfter, escaped.length * WIDEST)
-    this.close(putText(this.bytes, at, escaped, (traits & BEYOND_ASCII) === 0), this.endings.ofText[index]!)
+    const at = this.reserve(subject, quoteAfter, escaped.length * WIDEST)
+    this.open(subject, quoteAfter, at)
+    this.close(putText(this.bytes, at, escaped, (traits & BEYOND_ASCII) === 0), datatype)
   }
 
   json(subject: WrittenNode, { quoteAfter }: Name, value: unknown): void {
     const text = escapedJsonText(value)
-    const at = this.open(subject, quoteAfter, text.length * WIDEST)
-    this.close(putText(this.bytes, at, text, false), this.endings.ofText[datatypes.json.index]!)
+    const at = this.reserve(subject, quoteAfter, text.length * WIDEST)
+    this.open(subject, quoteAfter, at)
+    this.close(putText(this.bytes, at, text, false), datatypes.json)
   }
 
   double(subject: WrittenNode, { quoteAfter }: Name, value: number): void {
-    const at = this.open(subject, quoteAfter, LONGEST_VALUE)
-    this.close(putDouble(this.bytes, at, value), this.endings.ofText[datatypes.double.index]!)
+    const at = this.reserve(subject, quoteAfter, LONGEST_VALUE)
+    this.open(subject, quoteAfter, at)
+    this.close(putDouble(this.bytes, at, value), datatypes.double)
   }
 
   instant(subject: WrittenNode, { quoteAfter }: Name, milliseconds: number): void {
-    const at = this.open(subject, quoteAfter, LONGEST_VALUE)
-    this.close(putInstant(this.bytes, at, milliseconds), this.endings.ofText[datatypes.dateTime.index]!)
+    const at = this.reserve(subject, quoteAfter, LONGEST_VALUE)
+    this.open(subject, quoteAfter, at)
+    this.close(putInstant(this.bytes, at, milliseconds), datatypes.dateTime)
   }
 
   /** All bytes; the next ones come into another array. */
@@ -205,22 +228,37 @@ export class ByteLines implements Sink<WrittenNode> {
     if (bytes.buffer.byteLength >= this.capacity) this.spare = new Uint8Array(bytes.buffer as ArrayBuffer)
   }
 
-  /** Begins a line with its subject and what comes next, and makes room for so many bytes more and an ending; returns where they go. The bytes may stand in another array then. */
-  private open(subject: WrittenNode, { bytes, size }: Piece, more: number): number {
-    const first = this.nodes.of(subject)
-    const middle = this.length + subject.size
-    const needed = middle + size + more + this.endings.longest
+  /** Makes room for a line with its subject, what comes next and so many bytes more; returns where those go. The bytes may stand in another array then. */
+  private reserve(subject: WrittenNode, { size }: Piece, more: number): number {
+    this.beginnings.of(subject) // now it knows its size
+    const at = this.length + subject.size - this.skipped + size
+    const needed = at + more + LONGEST_DATATYPE + this.beginnings.ending.size
     if (needed > this.space) this.grow(needed)
-    copy(this.bytes, first, this.length)
-    copy(this.bytes, bytes, middle)
-    return middle + size
+    return at
   }
 
-  /** Ends a line. */
-  private close(at: number, { bytes, size }: Piece): void {
-    if (size > SHORT_ENDING) copy(this.bytes, bytes, at)
-    else for (let index = 0; index < size; index++) this.bytes[at + index] = bytes[index]!
+  /** Begins a line, for which there is room: what comes behind its subject, then the subject. */
+  private open(subject: WrittenNode, { bytes, size }: Piece, at: number): void {
+    copy(this.bytes, bytes, at - size)
+    if (this.skipped === 0) copy(this.bytes, subject.beginning!, this.length)
+    else {
+      copy(this.bytes, part(subject.beginning!, this.skipped), this.length)
+      this.skipped = 0
+    }
+  }
+
+  /** After the text of a literal. */
+  private close(at: number, datatype: Datatype): void {
+    if (datatype === datatypes.string) return this.closeText(at)
+    const { bytes, size } = datatype.quoteBefore
+    copy(this.bytes, bytes, at)
     this.length = at + size
+  }
+
+  private closeText(at: number): void {
+    this.bytes[at] = QUOTE
+    this.bytes[at + 1] = SPACE
+    this.length = at + 2
   }
 
   private grow(needed: number): void {
@@ -231,19 +269,8 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 }
 
-/** What lines end with in one graph. */
-interface Endings {
-  /** After a node. */
-  readonly ofNode: Piece
-  /** After the text of a literal, by the index of its datatype. */
-  readonly ofText: readonly Piece[]
-  readonly longest: number
-}
-
-function endingsOf(graph: string | undefined): Endings {
-  const end = graph === undefined ? '.\n' : `<${graph}> .\n`
-  const ofText = Object.values(datatypes).map(({ quoteBefore }) => pieceOf(`${quoteBefore} ${end}`))
-  return { ofNode: pieceOf(end), ofText, longest: Math.max(...ofText.map(({ size }) => size)) }
+function endingOf(graph: string | undefined): Piece {
+  return pieceOf(graph === undefined ? '.\n' : `<${graph}> .\n`)
 }
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })

@@ -34,8 +34,8 @@ export interface Pair {
 export interface Datatype {
   readonly iri: string
   readonly index: number
-  /** What ends a literal in N-Quads. */
-  readonly quoteBefore: string
+  /** What ends a literal in N-Quads, with a space behind. */
+  readonly quoteBefore: Piece
 }
 
 /** What IRIs of nodes have after that of the node above them, such as `/owners/`. */
@@ -76,8 +76,13 @@ export const HAS_CONCEPT = /* @__PURE__ */ termName('hasConcept')
 export const datatypes = /* @__PURE__ */ datatypeTable({ ...XSD, json: RDF_JSON })
 
 function datatypeTable<Key extends string>(iris: Readonly<Record<Key, string>>): Readonly<Record<Key, Datatype>> {
-  const entries = (Object.entries(iris) as [Key, string][]).map(([key, iri], index) => [key, { iri, index, quoteBefore: key === 'string' ? '"' : `"^^<${iri}>` }])
+  const entries = (Object.entries(iris) as [Key, string][]).map(([key, iri], index) => [key, { iri, index, quoteBefore: pieceOf(`"${annotation(iri)} `) }])
   return Object.fromEntries(entries) as Record<Key, Datatype>
+}
+
+/** What a literal of a datatype has behind its quotation mark; xsd:string goes without saying. */
+function annotation(datatype: string): string {
+  return datatype === XSD.string ? '' : `^^<${datatype}>`
 }
 
 /** A statement about any node: that it has this class, or another thing that is known beforehand. */
@@ -87,7 +92,7 @@ export function linkPair(predicate: Name, object: Name): Pair {
 
 /** The same with a literal, whose text needs no escape. */
 export function literalPair(predicate: Name, text: string, datatype: Datatype): Pair {
-  return { predicate, object: text, datatype, bracketed: pieceOf(`<${predicate.iri}> "${text}${datatype.quoteBefore} `) }
+  return { predicate, object: text, datatype, bracketed: pieceOf(`<${predicate.iri}> "${text}"${annotation(datatype.iri)} `) }
 }
 
 /** A step, with its piece made beforehand. */

@@ -7,6 +7,8 @@ import { doubleText, instantText } from './literals.js'
 export interface Sink<Node> {
   /** A document begins, whose statements stand in a graph, or in none. */
   begin(iri: string, graph: string | undefined): void
+  /** The document that began has been written. */
+  end(): void
   /** What stands for a node. */
   node(iri: string): Node
   /** What stands for a node below another: behind the IRI of that one, its own has the step and a segment of ASCII characters. */
@@ -43,6 +45,8 @@ export abstract class PlainSink<Node> implements Sink<Node> {
   abstract iriOf(node: Node): string
   abstract link(subject: Node, predicate: Name, object: Node): void
   abstract literal(subject: Node, predicate: Name, text: string, datatype: Datatype, traits: number): void
+
+  end(): void {}
 
   child(parent: Node, { text }: Step, segment: string): Node {
     return this.node(this.iriOf(parent) + text + segment)

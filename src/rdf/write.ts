@@ -44,6 +44,7 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, Wr
     if (this.graphs) this.record(subject)
     this.fields(subject, writtenClass(documents[entity.type].class), entity as unknown as Values)
     if (entity.id !== undefined) this.sameAs(subject, entity.id)
+    this.sink.end()
   }
 
   /** The graph of a document says what it is about. */
