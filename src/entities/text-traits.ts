@@ -7,15 +7,13 @@ export const SUSPECT = 4
 
 /**
  * Any of the three, told by one fast pass: characters that are no sign of anything are skipped, and the others ask what stands before them.
- * Of a secret, that is the sign that ends `user@` and `key=`, or the end of the prefix of a token or a key; `dapi` is looked for apart.
+ * Of a secret, that is the sign that ends `user@` and `key=`, or the end of the prefix of a token or a key, or nearly its end where that is a rarer letter.
  */
-const REMARKABLE = /[^ !#-,./0-<>?A-HK-[\]^`a-~](?<=[^ -~]|["\\=@]|hf_|gh[pousr]_|pat[_-]|sk-|xox.-|--|[AKS]I|yJ)/
+const REMARKABLE = /[^ !#-,./0-<>?A-HK-[\]^`a-oq-~](?<=[^ -~]|["\\=@]|hf_|gh[pousr]_|pat[_-]|sk-|xox.-|--|[AKS]I|yJ|dap)/
 const ESCAPED = /["\\\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/
 const FOREIGN = /[^\u0000-\u007f]/
 const SIGN = /[=@]/
 const TOKEN = /hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox.-|AIza|sk-|eyJ|-----BEGIN/
-/** The shortest token that begins with `dapi`. */
-const LONG_ENOUGH = 36
 
 let lastText = ''
 let lastTraits = 0
@@ -26,7 +24,7 @@ let lastTraits = 0
  */
 export function traitsOf(text: string): number {
   if (text === lastText) return lastTraits
-  lastTraits = REMARKABLE.test(text) || (text.length >= LONG_ENOUGH && text.includes('dapi')) ? closeLook(text) : 0
+  lastTraits = REMARKABLE.test(text) ? closeLook(text) : 0
   lastText = text
   return lastTraits
 }

@@ -37,7 +37,7 @@ export function instantText(milliseconds: number): string {
 }
 
 /** A calendar day: what costs most of a moment, and comes again. */
-export function dayText(day: number): string {
+function dayText(day: number): string {
   const known = days.get(day)
   if (known !== undefined) return known
   const text = new Date(day * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length)

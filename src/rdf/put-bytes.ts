@@ -1,5 +1,5 @@
 import { ASCII, MET, TEXT_SIGNS } from '../entities/signs.js'
-import { dayText, DAY, doubleText } from './literals.js'
+import { DAY, doubleText, instantText } from './literals.js'
 
 /** Most bytes that UTF-8 takes for a unit of UTF-16. */
 export const WIDEST = 3
@@ -46,22 +46,47 @@ export function putPlainText(bytes: Uint8Array, at: number, text: string): numbe
   return at + text.length
 }
 
+/** Moments of the years that have four digits: what stands before and after takes more. */
+const FIRST_OF_FOUR_DIGITS = Date.UTC(1000, 0)
+const LAST_OF_FOUR_DIGITS = Date.UTC(10_000, 0) - 1
+/** Days of 400 years and before 1970, from 1 March of the year 0, where a cycle of the calendar begins. */
+const DAYS_OF_CYCLE = 146_097
+const DAYS_BEFORE = 719_468
+
 /** Writes what `instantText` says, without making the text. */
 export function putInstant(bytes: Uint8Array, at: number, milliseconds: number): number {
+  if (milliseconds < FIRST_OF_FOUR_DIGITS || milliseconds > LAST_OF_FOUR_DIGITS) return putText(bytes, at, instantText(milliseconds), true)
   const day = Math.floor(milliseconds / DAY)
   const rest = milliseconds - day * DAY
-  const end = putText(bytes, at, dayText(day), true)
-  bytes[end] = TIME
-  putTwo(bytes, end + 1, (rest / 3_600_000) | 0)
-  bytes[end + 3] = COLON
-  putTwo(bytes, end + 4, ((rest / 60_000) | 0) % 60)
-  bytes[end + 6] = COLON
-  putTwo(bytes, end + 7, ((rest / 1000) | 0) % 60)
-  bytes[end + 9] = DOT
-  bytes[end + 10] = ZERO + (((rest % 1000) / 100) | 0)
-  putTwo(bytes, end + 11, rest % 100)
-  bytes[end + 13] = UTC
-  return end + 14
+  putDay(bytes, at, day + DAYS_BEFORE)
+  bytes[at + 10] = TIME
+  putTwo(bytes, at + 11, (rest / 3_600_000) | 0)
+  bytes[at + 13] = COLON
+  putTwo(bytes, at + 14, ((rest / 60_000) | 0) % 60)
+  bytes[at + 16] = COLON
+  putTwo(bytes, at + 17, ((rest / 1000) | 0) % 60)
+  bytes[at + 19] = DOT
+  bytes[at + 20] = ZERO + (((rest % 1000) / 100) | 0)
+  putTwo(bytes, at + 21, rest % 100)
+  bytes[at + 23] = UTC
+  return at + 24
+}
+
+/** Writes a day of the Gregorian calendar. Years begin in March here, so that the day that comes only in some is their last. */
+function putDay(bytes: Uint8Array, at: number, days: number): void {
+  const cycle = (days / DAYS_OF_CYCLE) | 0
+  const dayOfCycle = days - cycle * DAYS_OF_CYCLE
+  const yearOfCycle = ((dayOfCycle - ((dayOfCycle / 1460) | 0) + ((dayOfCycle / 36_524) | 0) - ((dayOfCycle / 146_096) | 0)) / 365) | 0
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + ((yearOfCycle / 4) | 0) - ((yearOfCycle / 100) | 0))
+  const fromMarch = ((5 * dayOfYear + 2) / 153) | 0
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = cycle * 400 + yearOfCycle + (month < 3 ? 1 : 0)
+  putTwo(bytes, at, (year / 100) | 0)
+  putTwo(bytes, at + 2, year % 100)
+  bytes[at + 4] = MINUS
+  putTwo(bytes, at + 5, month)
+  bytes[at + 7] = MINUS
+  putTwo(bytes, at + 8, dayOfYear - (((153 * fromMarch + 2) / 5) | 0) + 1)
 }
 
 function putTwo(bytes: Uint8Array, at: number, number: number): void {
