@@ -1,12 +1,17 @@
-/** Texts that came before, where most come alone: a set is made for the second one. */
+/** Up to so many texts, to compare costs less than a set. */
+const FEW = 8
+
+/** Texts that came before. */
 class Seen {
-  private first: string | undefined
+  private readonly few: string[] = []
   private all: Set<string> | undefined
 
   /** Whether the text did not come before; now it has. */
   isNew(text: string): boolean {
-    if (this.first !== undefined) return isNew((this.all ??= new Set([this.first])), text)
-    this.first = text
+    if (this.all !== undefined) return isNew(this.all, text)
+    for (const other of this.few) if (other === text) return false
+    this.few.push(text)
+    if (this.few.length > FEW) this.all = new Set(this.few)
     return true
   }
 }
@@ -14,7 +19,7 @@ class Seen {
 /** What is known of the nodes of a list while it is written. */
 export class Siblings {
   private readonly names = new Seen()
-  private readonly targets = new Seen()
+  private targets: Seen | undefined
   private repeats: Map<string, number> | undefined
 
   /** The segment of the next node: its name, or its position where it has none, and the number of the repeat where others had the same. */
@@ -29,7 +34,7 @@ export class Siblings {
 
   /** Whether none before meant this target. */
   isNewTarget(iri: string): boolean {
-    return this.targets.isNew(iri)
+    return (this.targets ??= new Seen()).isNew(iri)
   }
 }
 
