@@ -1,34 +1,30 @@
 import { DataFactory, Writer } from 'n3'
 import type { Quad } from '@rdfjs/types'
 import type { Entity } from '../src/generated/types.js'
+import { alone } from './support/alone.js'
 import { interleave, quick } from './support/clock.js'
-import { documents } from './support/documents.js'
 import { expectEqual, statementsOfLines, statementsOfQuads } from './support/equal.js'
-import { rdf, root } from './support/library.js'
+import { rdf } from './support/library.js'
 import { jsonLdJsToNQuads, oxigraphToNQuads, streamingParserToQuads } from './support/peers.js'
 import { against, faster, type Row } from './support/rows.js'
+import { encodeAll, entitiesOf, type Conversion } from './tasks/conversion.js'
 
 const UNIT = 'µs a document'
 
 /** JSON to RDF: JSON Lines to bytes of N-Quads, and documents to quads. */
 export async function conversionRows(): Promise<Row[]> {
-  const entities = documents(quick ? 100 : 200)
+  const entities = entitiesOf()
   const lines = entities.map((entity) => JSON.stringify(entity))
   const jsonLd = entities.map((entity) => rdf.toJsonLd(entity, { context: 'address' }))
   const jsonLdTexts = entities.map((entity) => JSON.stringify(rdf.toJsonLd(entity)))
   await checkOutputs(entities.slice(0, 20), jsonLd, jsonLdTexts)
-  const parse = () => lines.forEach((line) => JSON.parse(line))
-  const bytes = await interleave({
-    parse,
-    bytes: () => encodeAll(lines, (line) => JSON.parse(line)),
-    checked: () => encodeAll(lines, (line) => root.parse(JSON.parse(line))),
-  }, quick ? 15 : 31)
-  const objects = await interleave({
-    parse,
-    text: () => entities.forEach((entity) => rdf.toNQuads(entity)),
-    quads: () => entities.forEach((entity) => rdf.toQuads(entity)),
-    foreignQuads: () => entities.forEach((entity) => rdf.toQuads(entity, { factory: DataFactory as never })),
-  }, quick ? 15 : 31)
+  const rows = [
+    await limited('JSONL text -> N-Quads bytes', 'bytes', 4.5),
+    await limited('JSONL text -> validated -> N-Quads bytes', 'checkedBytes'),
+    await limited('document -> N-Quads text', 'text'),
+    await limited('document -> RDF/JS quads', 'quads', 3),
+    await limited('document -> RDF/JS quads by the factory of n3', 'foreignQuads'),
+  ]
   const peers = await interleave({
     bytes: () => encodeAll(lines, (line) => JSON.parse(line)),
     jsonLdJs: async () => { for (const document of jsonLd) Buffer.from(await jsonLdJsToNQuads(document)) },
@@ -37,11 +33,7 @@ export async function conversionRows(): Promise<Row[]> {
   }, quick ? 1 : 5)
   const each = (milliseconds: number) => (milliseconds * 1000) / entities.length
   return [
-    against('JSONL text -> N-Quads bytes, against JSON.parse', each(bytes.bytes), each(bytes.parse), UNIT, 4.5),
-    against('JSONL text -> validated -> N-Quads bytes, against JSON.parse', each(bytes.checked), each(bytes.parse), UNIT),
-    against('document -> N-Quads text, against JSON.parse', each(objects.text), each(objects.parse), UNIT),
-    against('document -> RDF/JS quads, against JSON.parse', each(objects.quads), each(objects.parse), UNIT, 3),
-    against('document -> RDF/JS quads by the factory of n3, against JSON.parse', each(objects.foreignQuads), each(objects.parse), UNIT),
+    ...rows,
     faster('JSONL text -> N-Quads bytes, against jsonld.js', each(peers.bytes), each(peers.jsonLdJs), UNIT, 8),
     faster('JSONL text -> N-Quads bytes, against oxigraph', each(peers.bytes), each(peers.oxigraph), UNIT, 1),
     faster('JSONL text -> N-Quads bytes, against jsonld-streaming-parser', each(peers.bytes), each(peers.streamingParser), UNIT, 1),
@@ -49,32 +41,22 @@ export async function conversionRows(): Promise<Row[]> {
   ]
 }
 
+/** A conversion against the limit that cannot be reached, timed alone. */
+async function limited(what: string, name: Conversion, atMost?: number, type?: string): Promise<Row> {
+  const { parse, convert } = await alone(name, type)
+  return against(`${what}, ${type === undefined ? 'against JSON.parse' : type}`, convert, parse, UNIT, atMost)
+}
+
 /** Each kind alone: they differ in how many statements come of a kB of JSON, and in what has to be sorted for them. */
 async function rowsOfKinds(entities: readonly Entity[]): Promise<Row[]> {
   const rows: Row[] = []
   for (const type of [...new Set(entities.map(({ type }) => type))].sort()) {
-    const lines = entities.filter((entity) => entity.type === type).map((entity) => JSON.stringify(entity))
-    const statements = lines.reduce((sum, line) => sum + rdf.toQuads(JSON.parse(line)).length, 0)
-    const density = (statements * 1000) / lines.reduce((sum, line) => sum + line.length, 0)
-    const { bytes, parse } = await interleave({ parse: () => lines.forEach((line) => JSON.parse(line)), bytes: () => encodeAll(lines, (line) => JSON.parse(line)) }, quick ? 15 : 31)
-    rows.push(against(`JSONL text -> N-Quads bytes, ${type} (${density.toFixed(0)} statements a kB)`, (bytes * 1000) / lines.length, (parse * 1000) / lines.length, UNIT))
+    const some = entities.filter((entity) => entity.type === type)
+    const statements = some.reduce((sum, entity) => sum + rdf.toQuads(entity).length, 0)
+    const density = (statements * 1000) / some.reduce((sum, entity) => sum + JSON.stringify(entity).length, 0)
+    rows.push(await limited(`JSONL text -> N-Quads bytes (${density.toFixed(0)} statements a kB)`, 'bytes', undefined, type))
   }
   return rows
-}
-
-const encoder = new rdf.NQuadsEncoder()
-
-/** What a program does that reads lines and writes a file: bytes are written when there is about a megabyte of them, and then given back. */
-function encodeAll(lines: readonly string[], read: (line: string) => unknown): number {
-  let size = 0
-  for (const line of lines) {
-    encoder.write(read(line) as Entity)
-    if (encoder.size < 1_000_000) continue
-    const bytes = encoder.take()
-    size += bytes.length
-    encoder.recycle(bytes)
-  }
-  return size + encoder.take().length
 }
 
 function encoded(entity: Entity): Uint8Array {
