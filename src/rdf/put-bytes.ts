@@ -11,17 +11,17 @@ const [ZERO, MINUS, DOT, COLON, EXPONENT, TIME, UTC] = [0x30, 0x2d, 0x2e, 0x3a, 
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
-const { set, subarray } = Uint8Array.prototype
-
-/** Copies bytes. The method is called as a function, for the engine looks for it anew wherever it is asked of an array. */
-export function copy(to: Uint8Array, bytes: Uint8Array, at: number): void {
-  set.call(to, bytes, at)
-}
+/** Copies bytes. The method is called as a function that never changes, for the engine looks for it anew wherever it is asked of an array. */
+export const copy = /* @__PURE__ */ (() => {
+  const { set } = Uint8Array.prototype
+  return (to: Uint8Array, bytes: Uint8Array, at: number): void => set.call(to, bytes, at)
+})()
 
 /** A part of an array, which shares its memory. */
-export function part(bytes: Uint8Array, start: number, end?: number): Uint8Array {
-  return subarray.call(bytes, start, end)
-}
+export const part = /* @__PURE__ */ (() => {
+  const { subarray } = Uint8Array.prototype
+  return (bytes: Uint8Array, start: number, end?: number): Uint8Array => subarray.call(bytes, start, end)
+})()
 
 /** Writes a text as UTF-8 where there is room for it; returns where it ends, as all here do. */
 export function putText(bytes: Uint8Array, at: number, text: string, ascii: boolean): number {
