@@ -1,7 +1,7 @@
 import type { Entity } from '../generated/types.js'
 import { qualifiedNameOf } from './names.js'
 import { redact } from './redaction.js'
-import { meetsNone, SEGMENT_SIGNS } from './signs.js'
+import { isPlain } from './signs.js'
 
 /** Where documents live when nobody says: reserved (RFC 2606), resolves nowhere. */
 export const DEFAULT_BASE = 'https://ml-assets.example/'
@@ -35,7 +35,7 @@ export function encodeSegment(text: string): string {
 
 /** Whether it is seen at once that a text is a segment as it is, and holds no secret; many longer ones are that too. */
 export function isPlainSegment(text: string): boolean {
-  return text.length > '..'.length && text.length <= SHORT_SEGMENT && meetsNone(SEGMENT_SIGNS, text)
+  return text.length > '..'.length && text.length <= SHORT_SEGMENT && isPlain(text)
 }
 
 /** IRI of a document: from its type and fully qualified name, or by its id alone where it has no name. */

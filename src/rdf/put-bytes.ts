@@ -1,4 +1,4 @@
-import { ASCII, MET, TEXT_SIGNS } from '../entities/signs.js'
+import { textSigns } from '../entities/signs.js'
 import { DAY, doubleText, instantText } from './literals.js'
 
 /** Most bytes that UTF-8 takes for a unit of UTF-16. */
@@ -34,17 +34,20 @@ export function putText(bytes: Uint8Array, at: number, text: string, ascii: bool
 export const SHORT_TO_LOOK_AT = 32
 
 /** Writes a short text where there is room for it, unless there is anything to mind in it; returns where it ends, or -1 when it has to be looked at. */
-export function putPlainText(bytes: Uint8Array, at: number, text: string): number {
-  let state = 0
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit >= ASCII) return -1
-    state = TEXT_SIGNS[state + unit]!
-    if (state === MET) return -1
-    bytes[at + index] = unit
+export const putPlainText = /* @__PURE__ */ (() => {
+  const signs = textSigns
+  return (bytes: Uint8Array, at: number, text: string): number => {
+    let state = 0
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index)
+      if (unit > 0x7f) return -1
+      state = signs[state + unit]!
+      if (state < 0) return -1
+      bytes[at + index] = unit
+    }
+    return at + text.length
   }
-  return at + text.length
-}
+})()
 
 /** Moments of the years that have four digits: what stands before and after takes more. */
 const FIRST_OF_FOUR_DIGITS = Date.UTC(1000, 0)
