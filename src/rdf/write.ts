@@ -3,7 +3,7 @@ import type { Entity, EntityReference } from '../generated/types.js'
 import type { Writes } from '../generated/writers.js'
 import { encodeSegment, entityIri, GRAPH_STEP, graphIri, isLegalIri, isPlainSegment, uuidIri } from '../entities/iris.js'
 import { redact } from '../entities/redaction.js'
-import { CATALOG_RECORD, ENTRY, FULLY_QUALIFIED_NAME, KEY, LABEL, PRIMARY_TOPIC, REFERENCE, stepOf, TARGET, TYPE } from './names.js'
+import { CATALOG_RECORD, ENTRY, FULLY_QUALIFIED_NAME, KEY, LABEL, PRIMARY_TOPIC, REFERENCE, stepOf, TARGET, TYPE, type Pair } from './names.js'
 import { Place } from './place.js'
 import { isNew, Siblings } from './siblings.js'
 import type { Sink } from './sink.js'
@@ -15,9 +15,21 @@ type Values = Readonly<Record<string, unknown>>
 /** A reference, and what names its target as segments of an IRI. */
 interface Reference {
   readonly value: EntityReference
-  readonly type: string
+  readonly type: TargetType
   readonly name: string
 }
+
+/** What is known of a type that references name. */
+interface TargetType {
+  readonly segment: string
+  /** Whether documents of ours tell of it themselves. */
+  readonly isDocument: boolean
+  readonly membership: Pair | undefined
+}
+
+/** Most types that are remembered, and the longest segment of one. */
+const MOST_TYPES = 256
+const LONGEST_TYPE = 64
 
 const TO_GRAPH = /* @__PURE__ */ stepOf(GRAPH_STEP)
 const TO_ENTRY = /* @__PURE__ */ stepOf('/')
@@ -29,6 +41,7 @@ const TO_TARGET = /* @__PURE__ */ stepOf('/target')
  */
 export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, WrittenField> {
   private readonly said = new Set<string>()
+  private readonly types = new Map<unknown, TargetType>()
 
   constructor(sink: Sink<Node>, private readonly base: string, private readonly graphs: boolean) {
     super(sink, new Place())
@@ -95,7 +108,7 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, Wr
     for (let index = 0; index < (values as unknown[]).length; index++) {
       this.place.at(index)
       const reference = this.named((values as unknown[])[index])
-      const node = this.sink.child(parent, field.itemStep, siblings.segment(`${reference.type};${reference.name}`, index))
+      const node = this.sink.child(parent, field.itemStep, siblings.segment(`${reference.type.segment};${reference.name}`, index))
       const target = this.target(reference, node)
       if (siblings.isNewTarget(this.sink.iriOf(target))) this.sink.link(parent, field.predicate, target)
       this.referenceAt(parent, field, node, reference, target)
@@ -144,11 +157,10 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, Wr
   }
 
   /** What a reference says of its target: what it is, if it is none of ours. */
-  private told({ value }: Reference, target: Node): void {
+  private told({ value, type }: Reference, target: Node): void {
     if (value.id !== undefined && value.fullyQualifiedName !== undefined) this.sameAs(target, value.id)
-    if (Object.hasOwn(documents, value.type) || !isNew(this.said, this.sink.iriOf(target))) return
-    const className = Object.hasOwn(targetClasses, value.type) ? targetClasses[value.type] : undefined
-    if (className !== undefined) this.sink.pair(target, membership(className))
+    if (type.isDocument || !isNew(this.said, this.sink.iriOf(target))) return
+    if (type.membership) this.sink.pair(target, type.membership)
     if (value.fullyQualifiedName !== undefined) this.textOf(target, FULLY_QUALIFIED_NAME, value.fullyQualifiedName, 'fullyQualifiedName')
     this.textOf(target, LABEL, value.displayName ?? value.name ?? this.nameOf(value), 'name')
   }
@@ -169,12 +181,22 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, Wr
 
   private named(given: unknown): Reference {
     const value = this.values(given) as unknown as EntityReference
-    return { value, type: this.encoded(value.type), name: this.encoded(this.nameOf(value)) }
+    const { fullyQualifiedName } = value
+    const name = typeof fullyQualifiedName === 'string' && isPlainSegment(fullyQualifiedName) ? fullyQualifiedName : this.encoded(this.nameOf(value))
+    return { value, type: this.types.get(value.type) ?? this.newType(value.type), name }
+  }
+
+  private newType(type: string): TargetType {
+    const segment = this.encoded(type)
+    const className = Object.hasOwn(targetClasses, type) ? targetClasses[type] : undefined
+    const known = { segment, isDocument: Object.hasOwn(documents, type), membership: className === undefined ? undefined : membership(className) }
+    if (this.types.size < MOST_TYPES && segment.length <= LONGEST_TYPE) this.types.set(type, known)
+    return known
   }
 
   /** A reference by a bare name means something under the node that holds it, never a global thing. */
   private target({ value: { fullyQualifiedName, id }, type, name }: Reference, node: Node): Node {
-    if (fullyQualifiedName !== undefined) return this.sink.node(`${this.base}${type}/${name}`)
+    if (fullyQualifiedName !== undefined) return this.sink.node(`${this.base}${type.segment}/${name}`)
     return id === undefined ? this.sink.child(node, TO_TARGET, '') : this.sink.node(this.legal(uuidIri(redact(id))))
   }
 
