@@ -49,9 +49,13 @@ export function canonicalSet(texts: readonly string[]): readonly string[] {
 /** Texts in which there is nothing to redact, each once, by code point; of ASCII alone, that is how the engine compares. */
 export function orderedSet(texts: readonly string[], ascii: boolean): readonly string[] {
   const isAfter = ascii ? isGreater : isAfterByCodePoint
-  if (texts.length <= FEW) return inserted(texts, isAfter)
-  for (let index = 1; index < texts.length; index++) if (!isAfter(texts[index]!, texts[index - 1]!)) return [...new Set(texts)].sort(ascii ? undefined : compareCodePoints)
-  return texts
+  if (isOrdered(texts, isAfter)) return texts
+  return texts.length <= FEW ? inserted(texts, isAfter) : [...new Set(texts)].sort(ascii ? undefined : compareCodePoints)
+}
+
+function isOrdered(texts: readonly string[], isAfter: (one: string, other: string) => boolean): boolean {
+  for (let index = 1; index < texts.length; index++) if (!isAfter(texts[index]!, texts[index - 1]!)) return false
+  return true
 }
 
 function isGreater(one: string, other: string): boolean {

@@ -35,7 +35,7 @@ export function encodeSegment(text: string): string {
 
 /** Whether it is seen at once that a text is a segment as it is, and holds no secret; many longer ones are that too. */
 export function isPlainSegment(text: string): boolean {
-  return text.length > '..'.length && text.length <= SHORT_SEGMENT && isPlain(text)
+  return text !== '' && text.length <= SHORT_SEGMENT && (text.length > '..'.length || !text.startsWith('.')) && isPlain(text)
 }
 
 /** IRI of a document: from its type and fully qualified name, or by its id alone where it has no name. */

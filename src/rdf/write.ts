@@ -206,7 +206,8 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, Wr
     let separators = ''
     for (const name of names) {
       if (name !== undefined) {
-        segment += separators + this.encoded(typeof name === 'object' && name !== null ? this.nameOf(name as EntityReference) : name)
+        const part = this.encoded(typeof name === 'object' && name !== null ? this.nameOf(name as EntityReference) : name)
+        segment = segment === '' && separators === '' ? part : segment + separators + part
         separators = ''
       }
       separators += ';'
@@ -222,9 +223,10 @@ export class Writer<Node> extends LiteralWriter<Node> implements Writes<Node, Wr
   }
 
   private encoded(value: unknown): string {
-    if (typeof value === 'string' && isPlainSegment(value)) return value
+    const text = typeof value === 'number' ? String(value) : value
+    if (typeof text === 'string' && isPlainSegment(text)) return text
     try {
-      return encodeSegment(typeof value === 'string' ? redact(value) : String(value))
+      return encodeSegment(typeof text === 'string' ? redact(text) : String(text))
     } catch (error) {
       this.place.unwritable(error)
     }
