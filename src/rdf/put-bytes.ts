@@ -31,7 +31,7 @@ export function putText(bytes: Uint8Array, at: number, text: string, ascii: bool
 }
 
 /** Up to so many characters, a text that is looked at while it is written costs less than first to look. */
-export const SHORT_TO_LOOK_AT = 32
+export const SHORT_TO_LOOK_AT = 48
 
 /** Writes a short text where there is room for it, unless there is anything to mind in it; returns where it ends, or -1 when it has to be looked at. */
 export const putPlainText = /* @__PURE__ */ (() => {
