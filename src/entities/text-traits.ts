@@ -15,18 +15,9 @@ const FOREIGN = /[^\u0000-\u007f]/
 const SIGN = /[=@]/
 const TOKEN = /hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox.-|AIza|sk-|eyJ|-----BEGIN/
 
-let lastText = ''
-let lastTraits = 0
-
-/**
- * What there is to mind about a text, as a sum of the flags above. Most texts have nothing to mind, and are told so fast, for every text is asked;
- * many are asked twice in a row, as a part of an IRI and as a literal.
- */
+/** What there is to mind about a text, as a sum of the flags above. Most texts have nothing to mind, and are told so fast, for every text is asked. */
 export function traitsOf(text: string): number {
-  if (text === lastText) return lastTraits
-  lastTraits = REMARKABLE.test(text) ? closeLook(text) : 0
-  lastText = text
-  return lastTraits
+  return REMARKABLE.test(text) ? closeLook(text) : 0
 }
 
 function closeLook(text: string): number {
