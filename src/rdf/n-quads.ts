@@ -31,7 +31,8 @@ class WrittenNode {
  * What ends a line is the same throughout a graph, so that one copy does for both.
  */
 class Beginnings {
-  private room = new Uint8Array(ROOM)
+  private memory = new ArrayBuffer(ROOM)
+  private room = new Uint8Array(this.memory)
   private capacity = ROOM
   private length = 0
   private graph: string | undefined
@@ -71,7 +72,8 @@ class Beginnings {
   private reserve(size: number): number {
     if (this.length + size + 3 > this.capacity) {
       this.capacity = Math.max(ROOM, size + 3)
-      this.room = new Uint8Array(this.capacity)
+      this.memory = new ArrayBuffer(this.capacity)
+      this.room = new Uint8Array(this.memory)
       this.length = 0
     }
     return this.length
@@ -83,7 +85,7 @@ class Beginnings {
     this.room[at + 1] = SPACE
     this.length = at + 2
     node.size = this.length - start
-    return (node.beginning = part(this.room, start, this.length))
+    return (node.beginning = new Uint8Array(this.memory, start, node.size))
   }
 }
 
