@@ -1,3 +1,6 @@
+/** Rounds that are not counted. */
+const WARM = 5
+
 /** Work to be timed; one call is one round. */
 export type Task = () => unknown
 
@@ -12,7 +15,7 @@ export const quick = process.argv.includes('--quick')
 export async function interleave<Name extends string>(tasks: Readonly<Record<Name, Task>>, rounds: number): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
-  for (const name of names) await tasks[name]() // the first run of a task pays for its compilation
+  for (let round = 0; round < WARM; round++) for (const name of names) await tasks[name]() // the first runs of a task pay for its compilation
   for (let round = 0; round < rounds; round++)
     for (const name of [...names.slice(round % names.length), ...names.slice(0, round % names.length)]) times[name].push(await timeOf(tasks[name]))
   const first = times[names[0]!]
