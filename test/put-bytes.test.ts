@@ -34,6 +34,16 @@ describe('a moment is written in bytes as it is in text', () => {
     fc.assert(fc.property(fc.integer({ min: -8.64e15, max: 8.64e15 }), (value) => { expect(written(putInstant, value)).toBe(instantText(value)) }), { numRuns: runs * 10 })
   })
 
+  test('any moment of the years with four digits', () => {
+    fc.assert(fc.property(fc.integer({ min: Date.UTC(990, 0), max: Date.UTC(10_010, 0) }), (value) => { expect(written(putInstant, value)).toBe(instantText(value)) }), { numRuns: runs * 10 })
+  })
+
+  test('every day of four hundred years, and the days around the ends of four digits', () => {
+    const day = 86_400_000
+    for (let value = Date.UTC(1840, 0); value < Date.UTC(2241, 0); value += day) if (written(putInstant, value) !== instantText(value)) expect(written(putInstant, value)).toBe(instantText(value))
+    for (const edge of [Date.UTC(1000, 0), Date.UTC(10_000, 0)]) for (const value of [edge - day, edge - 1, edge, edge + day]) expect(written(putInstant, value)).toBe(instantText(value))
+  })
+
   test.each([
     [0, '1970-01-01T00:00:00.000Z'], [-1, '1969-12-31T23:59:59.999Z'], [1_718_872_205_047, '2024-06-20T08:30:05.047Z'], [253_402_300_799_999, '9999-12-31T23:59:59.999Z'],
     [8.64e15, '+275760-09-13T00:00:00.000Z'], [-8.64e15, '-271821-04-20T00:00:00.000Z'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { redact, withoutSecrets } from '../src/entities/redaction.js'
+import { isPlain } from '../src/entities/signs.js'
 import { BEYOND_ASCII, SUSPECT, TO_ESCAPE, traitsOf } from '../src/entities/text-traits.js'
+import { putPlainText } from '../src/rdf/put-bytes.js'
 import { allSecrets, innocent } from './support/hostile-secrets.js'
 import { runs } from './support/model.js'
 
@@ -12,6 +14,34 @@ const pieces = [
   '0123456789abcdef0123456789abcdef', 'ABCDEFGHIJKLMNOP', 'abcdefghijklmnopqrst', '0123456789',
 ]
 const texts = fc.array(fc.oneof(fc.constantFrom(...pieces, ...allSecrets.map(({ secret }) => secret), ...innocent), fc.string({ unit: 'binary-ascii', maxLength: 4 })), { maxLength: 6 }).map((parts) => parts.join(''))
+
+/** The text as the look that writes leaves it; nothing when it was not plain. */
+function putPlain(text: string): string | undefined {
+  const bytes = new Uint8Array(text.length * 3)
+  const end = putPlainText(bytes, 0, text)
+  return end < 0 ? undefined : new TextDecoder().decode(bytes.subarray(0, end))
+}
+
+describe('the look at a text while it is written', () => {
+  test.each(allSecrets)('misses nothing of what redaction takes out: $kind', ({ text }) => {
+    expect(putPlain(text)).toBeUndefined()
+    expect(isPlain(text)).toBe(false)
+  })
+
+  test('misses nothing in texts put together from pieces of secrets, and writes the others as they are', () => {
+    fc.assert(fc.property(texts, (text) => {
+      const put = putPlain(text)
+      if (traitsOf(text) & (TO_ESCAPE | BEYOND_ASCII) || withoutSecrets(text) !== text) expect(put).toBeUndefined()
+      else if (traitsOf(text) === 0) expect(put).toBe(text)
+      if (isPlain(text)) expect([withoutSecrets(text), /^[A-Za-z0-9._-]*$/.test(text)]).toEqual([text, true])
+    }), { numRuns: runs * 100 })
+  })
+
+  test.each(['', 'total_amount_7', 'shop.public.orders', 'sk', 'hf-hub', 'v1.0', 'eyes', 'pat_x', '----'])('takes %j for plain', (text) => {
+    expect(putPlain(text)).toBe(text)
+    expect(isPlain(text)).toBe(true)
+  })
+})
 
 describe('the quick look at a text misses nothing', () => {
   test.each(allSecrets)('of what redaction takes out: $kind', ({ text }) => expect(traitsOf(text) & SUSPECT).toBeTruthy())
