@@ -3,6 +3,8 @@ import { Parser } from 'n3'
 import { describe, expect, test } from 'vitest'
 import { ValidationError, type Entity } from '../src/index.js'
 import { NQuadsEncoder, toNQuads, toQuads, type RdfOptions } from '../src/rdf/index.js'
+import { ByteLines } from '../src/rdf/n-quads.js'
+import { writeTo } from '../src/rdf/to-quads.js'
 import { arbitraryEntity } from './support/arbitrary.js'
 import { statements } from './support/graphs.js'
 import { entityTypes, model, runs, validFixtures } from './support/model.js'
@@ -52,6 +54,21 @@ describe('a document that outgrows the room it is written to, and that of its no
     expect(statements(read)).toEqual(statements(toQuads(entity, { graphs: true })))
     expect(toNQuads(entity, { graphs: true })).toBe(encoded([entity], { graphs: true }))
   })
+})
+
+test('wherever in a line the room ends, the lines are the same', () => {
+  const entity = {
+    type: 'mlmodel', name: 'm', service: { type: 'mlmodelService', fullyQualifiedName: 's' }, createdAt: 1_718_872_205_047, tags: [{ tagFQN: 'PII.None' }, { tagFQN: 'Tier.1' }],
+    metrics: [{ name: 'accuracy', value: 0.93, step: 7 }], versions: [{ name: 'v1', description: `long ${'text '.repeat(20)}`, extension: { notes: ['"', 'more '.repeat(80)] } }], owners: [{ type: 'team', name: 'a' }],
+  } as unknown as Entity
+  for (const graphs of [true, false]) {
+    const text = toNQuads(entity, { graphs })
+    for (let capacity = 1; capacity < text.length + 200; capacity += 3) {
+      const lines = new ByteLines(capacity)
+      writeTo(lines, entity, { graphs })
+      if (lines.drainText() !== text) expect.fail(`with room for ${capacity} bytes`)
+    }
+  }
 })
 
 test('a large document that cannot be written leaves nothing behind either', () => {
