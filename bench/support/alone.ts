@@ -17,6 +17,6 @@ export interface Alone {
  * In one process, what one conversion teaches the engine about the code that all share makes the others slower by a tenth and more.
  */
 export async function alone(name: Conversion, type?: string): Promise<Alone> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', RUN, name, quick ? '15' : '31', ...(type === undefined ? [] : [type]), ...(quick ? ['--quick'] : [])])
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', RUN, name, quick ? '15' : '61', ...(type === undefined ? [] : [type]), ...(quick ? ['--quick'] : [])])
   return JSON.parse(stdout) as Alone
 }

@@ -1,6 +1,3 @@
-/** Rounds that are not counted. */
-const WARM = 5
-
 /** Work to be timed; one call is one round. */
 export type Task = () => unknown
 
@@ -10,12 +7,13 @@ export const quick = process.argv.includes('--quick')
 /**
  * Milliseconds of each task over some rounds. In a round every task runs once, each round beginning with another, so that all meet the same weather.
  * A shared machine may become half as fast for seconds. So tasks are compared round by round: what is told is the median time of the first one, and of the others that times the median of how often it went into theirs.
+ * The first rounds are not counted: they pay for compilation.
  * Garbage is left to collect itself: to force it between tasks would throw away the code that the engine made for them.
  */
-export async function interleave<Name extends string>(tasks: Readonly<Record<Name, Task>>, rounds: number): Promise<Record<Name, number>> {
+export async function interleave<Name extends string>(tasks: Readonly<Record<Name, Task>>, rounds: number, warm = 1): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
-  for (let round = 0; round < WARM; round++) for (const name of names) await tasks[name]() // the first runs of a task pay for its compilation
+  for (let round = 0; round < warm; round++) for (const name of names) await tasks[name]()
   for (let round = 0; round < rounds; round++)
     for (const name of [...names.slice(round % names.length), ...names.slice(0, round % names.length)]) times[name].push(await timeOf(tasks[name]))
   const first = times[names[0]!]
