@@ -249,6 +249,49 @@ describe('text output', () => {
     expect(taken.join('')).toBe('1234567890')
   })
 
+  /** A stream that looks at what it was given only when it calls back, after a while. */
+  function slow(): { readonly stream: Writable; readonly arrived: () => string } {
+    let text = ''
+    const stream = new Writable({ highWaterMark: 30, write: (chunk: Buffer, _encoding, done) => setTimeout(() => { text += chunk.toString(); done() }, 2) })
+    return { stream, arrived: () => text }
+  }
+  const pieces = Array.from({ length: 40 }, (_, index) => `${index}`.repeat(1 + ((index * 7) % 13)))
+
+  test('tells when data is not needed any longer: a few bytes at once, the others when the stream says so, and what comes then does no harm', async () => {
+    const { stream, arrived } = slow()
+    const output = new TextOutput(stream, { block: 12, reuse: true })
+    let [told, early] = ['', 0]
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece)
+      await output.write(bytes, () => {
+        if (piece.length >= 12 && !arrived().includes(piece)) early++
+        bytes.fill('!')
+        told += piece
+      })
+    }
+    await output.finish()
+    expect(arrived()).toBe(pieces.join(''))
+    expect([told.length, early]).toEqual([pieces.join('').length, 0])
+  })
+
+  test('takes texts and bytes in turn', async () => {
+    const { stream, arrived } = slow()
+    const output = new TextOutput(stream, { block: 20, reuse: true })
+    for (const [index, piece] of pieces.entries()) await output.write(index % 3 ? Buffer.from(piece) : piece)
+    await output.finish()
+    expect(arrived()).toBe(pieces.join(''))
+  })
+
+  test('uses no memory again where a stream may keep what it was given', async () => {
+    const kept: Uint8Array[] = []
+    const output = new TextOutput(new Writable({ write: (chunk: Buffer, _encoding, done) => { kept.push(chunk); done() } }), { block: 12 })
+    const told: string[] = []
+    for (const piece of pieces) await output.write(Buffer.from(piece), () => told.push(piece))
+    await output.finish()
+    expect(Buffer.concat(kept).toString()).toBe(pieces.join(''))
+    expect(told).toEqual(pieces.filter(({ length }) => length < 12))
+  })
+
   test('says when nobody reads any longer, and passes other failures on', async () => {
     const failing = (code: string) => new TextOutput(new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) }))
     await expect(failing('EPIPE').write('text')).rejects.toThrow(OutputClosed)

@@ -11,6 +11,7 @@ import { entityTypes, model, runs, validFixtures } from './support/model.js'
 
 const entities = validFixtures.map(({ content }) => content)
 const broken = { ...entities[0]!, description: 'half a character: \ud800' } as Entity
+const texts = entities.map((entity) => toNQuads(entity))
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 
 function encoded(entities: readonly Entity[], options: RdfOptions): string {
@@ -91,6 +92,32 @@ test('bytes that were taken stay as they are until they are given back', () => {
   encoder.write(entities[7]!)
   expect(decode(encoder.take())).toBe(toNQuads(entities[7]!))
   expect(encoder.take()).toHaveLength(0)
+})
+
+test('whatever is taken and given back, and when, bytes that are out stay as they are', () => {
+  const step = fc.oneof(fc.record({ write: fc.nat({ max: 400 }), many: fc.constantFrom(1, 1, 1, 60) }), fc.constant('take' as const), fc.record({ giveBack: fc.nat({ max: 5 }) }))
+  fc.assert(fc.property(fc.array(step, { minLength: 5, maxLength: 60 }), (steps) => {
+    const encoder = new NQuadsEncoder()
+    const out: { bytes: Uint8Array; text: string }[] = []
+    let text = ''
+    for (const step of steps) {
+      if (step === 'take') {
+        out.push({ bytes: encoder.take(), text })
+        text = ''
+      } else if ('write' in step) for (let index = 0; index < step.many; index++) {
+        const entity = entities[(step.write + index) % entities.length]!
+        encoder.write(entity)
+        text += texts[(step.write + index) % entities.length]!
+      } else if (out.length) {
+        const [{ bytes, text }] = out.splice(step.giveBack % out.length, 1) as [(typeof out)[number]]
+        expect(decode(bytes) === text).toBe(true)
+        encoder.recycle(bytes)
+        if (step.giveBack === 0) encoder.recycle(bytes) // more than once does no harm
+      }
+    }
+    for (const { bytes, text } of out) expect(decode(bytes) === text).toBe(true)
+    expect(decode(encoder.take()) === text).toBe(true)
+  }), { numRuns: Math.min(runs, 100) })
 })
 
 test('the size tells when there are many bytes to take', () => {

@@ -11,6 +11,8 @@ import { Task, type Work } from './task.js'
 export interface Job extends LineBatch {
   /** The input as it was named on the command line. */
   readonly file: string
+  /** Memory that output was in and that can be written over. */
+  readonly spare?: Uint8Array<ArrayBuffer>
 }
 
 /** What a thread of the command line is started with; it tells such threads from others. */
@@ -21,7 +23,10 @@ export interface ThreadData {
 /** In a thread: works on every batch of lines that it is sent. */
 export function serveBatches(port: MessagePort, { mlAssetsWork }: ThreadData): void {
   const task = new Task(mlAssetsWork)
-  serve(port, async (job: Job) => handOver(await batchPortion(task, job)))
+  serve(port, async (job: Job) => {
+    if (job.spare) task.recycle(job.spare)
+    return handOver(await batchPortion(task, job))
+  })
 }
 
 /** What comes of a batch of lines; of those up to the first that is wrong, when nothing counts after it. */

@@ -17,7 +17,8 @@ export interface Delivery {
   readonly rejects: Rejects | undefined
   /** The documents of an input, and whether threads can share its lines. */
   open(input: Input): { readonly readings: AsyncIterable<Reading>; readonly shared: boolean }
-  write(data: string | Uint8Array): Promise<void>
+  /** `done` is called when the data is not needed any longer. */
+  write(data: string | Uint8Array, done?: () => void): Promise<void>
   /** Told after messages when some documents are valid. */
   onValid?(): void
 }
@@ -40,7 +41,7 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
     for (const input of delivery.inputs)
       for await (const portion of portionsOf(input, delivery, crew)) {
         session.surroundings.signal?.throwIfAborted()
-        await place(portion, delivery, tally)
+        await place(portion, delivery, tally, () => (crew ?? task).recycle(portion.output))
         if (task.work.failFast && isFlawed(portion)) return { tally, stopped: true }
       }
     await write(await task.end(), delivery)
@@ -57,14 +58,14 @@ async function* portionsOf(input: Input, { task, open }: Delivery, crew: Crew | 
   for await (const reading of readings) yield task.portion(reading)
 }
 
-async function place({ output, messages, refused, ...counts }: Portion, delivery: Delivery, tally: Tally): Promise<void> {
+async function place({ output, messages, refused, ...counts }: Portion, delivery: Delivery, tally: Tally, done: () => void): Promise<void> {
   tally.add(counts)
   if (messages) delivery.session.say(messages.trimEnd())
   if (counts.valid) delivery.onValid?.()
-  await write(output, delivery)
+  await write(output, delivery, done)
   for (const one of refused) await delivery.rejects?.add(one)
 }
 
-async function write(output: string | Uint8Array, delivery: Delivery): Promise<void> {
-  if (output.length) await delivery.write(output)
+async function write(output: string | Uint8Array, delivery: Delivery, done?: () => void): Promise<void> {
+  if (output.length) await delivery.write(output, done)
 }

@@ -10,6 +10,8 @@ export interface DocumentWriter {
   add(entity: Entity): void
   /** What can be written by now and was not taken before; nothing where the format needs all documents first. */
   take(): string | Uint8Array
+  /** Gives back what was taken and is not needed any longer, to be written over. */
+  recycle(taken: string | Uint8Array): void
   /** The text that is still to come. */
   end(): Promise<string>
 }
@@ -25,6 +27,7 @@ export function documentWriter(format: Format, options: RdfOptions): DocumentWri
       entities.push(entity)
     },
     take: () => '',
+    recycle: () => undefined,
     end: () => serialize(entities, { ...options, format }),
   }
 }
@@ -40,11 +43,19 @@ function jsonWriter(): DocumentWriter {
       lines = ''
       return taken
     },
+    recycle: () => undefined,
     end: async () => '',
   }
 }
 
 function nQuadsWriter(options: RdfOptions): DocumentWriter {
   const encoder = new NQuadsEncoder(options)
-  return { add: (entity) => encoder.write(entity), take: () => encoder.take(), end: async () => '' }
+  return {
+    add: (entity) => encoder.write(entity),
+    take: () => encoder.take(),
+    recycle(taken) {
+      if (typeof taken !== 'string') encoder.recycle(taken)
+    },
+    end: async () => '',
+  }
 }

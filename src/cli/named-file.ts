@@ -8,8 +8,8 @@ import type { Session } from './session.js'
 export class NamedFile {
   constructor(readonly path: string, private readonly file: OutputFile) {}
 
-  write(data: string | Uint8Array): Promise<void> {
-    return this.naming(() => this.file.text.write(data))
+  write(data: string | Uint8Array, done?: () => void): Promise<void> {
+    return this.naming(() => this.file.text.write(data, done))
   }
 
   finish(): Promise<void> {

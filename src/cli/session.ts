@@ -30,7 +30,7 @@ export class Session {
 
   constructor(readonly surroundings: Surroundings) {
     const { stdout, stderr, now = Date.now } = surroundings
-    this.out = new TextOutput(stdout, { block: stdout.isTTY ? 0 : BLOCK })
+    this.out = new TextOutput(stdout, { block: stdout.isTTY ? 0 : BLOCK, reuse: stdout === process.stdout })
     this.progress = new Progress((text) => void stderr.write(text), stderr.isTTY === true && this.env.TERM !== 'dumb', now)
     stderr.on('error', () => undefined) // nobody reads the messages: go on without
   }
@@ -40,9 +40,9 @@ export class Session {
   }
 
   /** Writes data. */
-  async print(text: string | Uint8Array): Promise<void> {
+  async print(text: string | Uint8Array, done?: () => void): Promise<void> {
     if (text.length) this.progress.clear()
-    await this.out.write(text)
+    await this.out.write(text, done)
   }
 
   /** Writes a message, a line of its own. */

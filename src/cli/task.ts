@@ -59,6 +59,11 @@ export class Task {
     return taken
   }
 
+  /** Gives back output that was taken and is not needed any longer. */
+  recycle(output: string | Uint8Array): void {
+    this.writer?.recycle(output)
+  }
+
   /** What is still to be written when no more documents come. */
   async end(): Promise<string> {
     return this.writer ? this.writer.end() : ''

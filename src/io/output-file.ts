@@ -29,7 +29,7 @@ export class OutputFile {
     private readonly temporary: string | undefined,
     packer: Transform | undefined,
   ) {
-    this.text = new TextOutput(createWriteStream(path, { fd: descriptor, autoClose: false, highWaterMark: 4 * BLOCK }), { block: BLOCK, ...(packer ? { packer } : {}) })
+    this.text = new TextOutput(createWriteStream(path, { fd: descriptor, autoClose: false, highWaterMark: 4 * BLOCK }), { block: BLOCK, reuse: true, ...(packer ? { packer } : {}) })
   }
 
   /** Throws what the file system says when nothing can be written there. */

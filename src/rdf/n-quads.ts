@@ -99,6 +99,8 @@ export class ByteLines implements Sink<WrittenNode> {
   /** How many bytes there is room for. */
   private space: number
   private spare: Uint8Array | undefined
+  /** How many arrays there are, as far as is known. */
+  private arrays = 1
   private length = 0
   private marked = 0
   /** What the next line leaves out of its beginning: the first of a document ends none before. */
@@ -207,12 +209,12 @@ export class ByteLines implements Sink<WrittenNode> {
     this.close(putInstant(this.bytes, at, milliseconds), datatypes.dateTime)
   }
 
-  /** All bytes; the next ones come into another array. */
+  /** All bytes; the next ones come into another array. Few bytes are copied, not to keep a large array alive for little, unless arrays come back. */
   drain(): Uint8Array {
     const { bytes, length } = this
     this.length = 0
-    if (length < this.capacity / 2) return bytes.slice(0, length) // not a large array that is kept alive for little
-    this.bytes = this.spare ?? new Uint8Array(this.capacity)
+    if (length === 0 || (length < this.capacity / 2 && this.spare === undefined)) return bytes.slice(0, length)
+    this.bytes = this.spare ?? this.another()
     this.space = this.bytes.length
     this.spare = undefined
     return bytes.subarray(0, length)
@@ -226,8 +228,15 @@ export class ByteLines implements Sink<WrittenNode> {
   }
 
   /** Takes an array that was drained and is no longer needed: memory that has been used before is faster than new one. */
-  recycle(bytes: Uint8Array): void {
-    if (bytes.buffer.byteLength >= this.capacity) this.spare = new Uint8Array(bytes.buffer as ArrayBuffer)
+  recycle({ buffer }: Uint8Array): void {
+    if (buffer === this.bytes.buffer) return // it has been given back before
+    if (buffer.byteLength >= this.capacity) this.spare = new Uint8Array(buffer as ArrayBuffer)
+    else if (this.arrays < 2) this.spare = this.another()
+  }
+
+  private another(): Uint8Array {
+    this.arrays++
+    return new Uint8Array(this.capacity)
   }
 
   /** Makes room for a line with its subject, what comes next and so many bytes more; returns where those go. The bytes may stand in another array then. */
