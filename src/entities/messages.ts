@@ -19,9 +19,22 @@ export function oneOf(words: readonly string[]): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
 }
 
+/** Most names that are remembered with what was meant: documents of one origin have the same ones. */
+const MOST_MEANT = 256
+const told = new Map<string, string>()
+
 /** The field of a class that somebody may have meant by a name that is none, or nothing. */
 export function meant(key: string, className: string): string {
   if (key.length > 64) return ''
+  const question = `${className} ${key}`
+  const known = told.get(question)
+  if (known !== undefined) return known
+  const answer = lookedFor(key, className)
+  if (told.size < MOST_MEANT) told.set(question, answer)
+  return answer
+}
+
+function lookedFor(key: string, className: string): string {
   const [names, plain, most] = [namesOf(className), plainName(key), Math.min(2, key.length / 3)]
   const near = names.find((name) => name.plain === plain)
     ?? names.find((name) => isWithin(most, name.key, key))
