@@ -20,8 +20,8 @@ export function emitValidators(model: Model): string {
 }
 
 const CHECKS = `/* eslint-disable */
-export interface TextFacets { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: RegExp; readonly form?: string; readonly enum?: readonly string[] }
-export interface NumberFacets { readonly minimum?: number; readonly maximum?: number; readonly form?: string }
+export interface TextFacets { readonly minLength?: number | undefined; readonly maxLength?: number | undefined; readonly pattern?: RegExp | undefined; readonly form?: string | undefined; readonly enum?: readonly string[] | undefined }
+export interface NumberFacets { readonly minimum?: number | undefined; readonly maximum?: number | undefined; readonly form?: string | undefined }
 export type Validator = (value: unknown, check: Checks) => void
 
 /** What the validators ask of each value; a check that fails is reported at the place the value stands in. */
@@ -45,6 +45,11 @@ export interface Checks {
   unknown(key: string, className: string): void
   required(value: Record<string, unknown>, keys: readonly string[]): void
   atLeastOne(value: Record<string, unknown>, keys: readonly string[]): void
+}
+
+/** The same facets in an object that has all of them, so that the engine takes every one for the same kind of object. */
+function facets({ minLength, maxLength, minimum, maximum, pattern, form, enum: words }: TextFacets & NumberFacets): TextFacets & NumberFacets {
+  return { minLength, maxLength, minimum, maximum, pattern, form, enum: words }
 }`
 
 /** Facets that several fields share are printed once, under a number. */
@@ -59,7 +64,7 @@ class Constants {
       ...(facets.enum ? [`enum: [${facets.enum.map((word) => JSON.stringify(word)).join(', ')}]`] : []),
       ...(facets.const === undefined ? [] : [`enum: [${JSON.stringify(facets.const)}]`]),
     ]
-    return this.name(`{ ${parts.join(', ')} }`)
+    return this.name(`/* @__PURE__ */ facets({ ${parts.join(', ')} })`)
   }
 
   name(text: string): string {

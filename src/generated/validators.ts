@@ -1,8 +1,8 @@
 // Generated from schemas/ and ontology/ by `npm run generate`. Do not edit.
 
 /* eslint-disable */
-export interface TextFacets { readonly minLength?: number; readonly maxLength?: number; readonly pattern?: RegExp; readonly form?: string; readonly enum?: readonly string[] }
-export interface NumberFacets { readonly minimum?: number; readonly maximum?: number; readonly form?: string }
+export interface TextFacets { readonly minLength?: number | undefined; readonly maxLength?: number | undefined; readonly pattern?: RegExp | undefined; readonly form?: string | undefined; readonly enum?: readonly string[] | undefined }
+export interface NumberFacets { readonly minimum?: number | undefined; readonly maximum?: number | undefined; readonly form?: string | undefined }
 export type Validator = (value: unknown, check: Checks) => void
 
 /** What the validators ask of each value; a check that fails is reported at the place the value stands in. */
@@ -28,73 +28,78 @@ export interface Checks {
   atLeastOne(value: Record<string, unknown>, keys: readonly string[]): void
 }
 
-const f0 = { minimum: -62135596800000, maximum: 253402300799999, form: "A moment as milliseconds since 1970-01-01T00:00:00Z, within the years 0001 to 9999." }
-const f1 = { maxLength: 1024 }
-const f2 = { maxLength: 100000 }
-const f3 = { minLength: 3, maxLength: 8192, pattern: /^[A-Za-z][A-Za-z0-9+.-]*:(?:[^\u0000-\u0020\u007f-\u009f<>"{}|\\^`%#]|%[0-9A-Fa-f]{2})*(?:#(?:[^\u0000-\u0020\u007f-\u009f<>"{}|\\^`%#]|%[0-9A-Fa-f]{2})*)?$/u, form: "An absolute IRI (RFC 3987): a scheme and a colon first, no space, no quote, no angle bracket, `%` only before two hexadecimal digits, at most one `#`." }
-const f4 = { enum: ["AzureML"] }
-const f5 = { minimum: 0, maximum: 1000000000 }
-const f6 = { enum: ["Manual", "Propagated", "Automated", "Derived", "Ingested", "Suggested"] }
-const f7 = { minLength: 1, maxLength: 256, pattern: /^(?:\.{0,2}:(?:[^:\r\n\u2028\u2029](?:[^:\r\n\u2028\u2029]|:[^:\r\n\u2028\u2029])*:?)?|(?:\.?[^.:\r\n\u2028\u2029]|\.\.[^:\r\n\u2028\u2029])(?:[^:\r\n\u2028\u2029]|:[^:\r\n\u2028\u2029])*:?)$/u, form: "A name within its parent: no `::`, no line break, not `.` or `..`, which no path can hold." }
-const f8 = { minLength: 1, maxLength: 3072 }
-const f9 = { minLength: 1, maxLength: 1024 }
-const f10 = { enum: ["GDPR", "EU_AI_Act", "NIST_AI_RMF", "ISO_IEC_42001", "Singapore_Model_AI_Governance", "Canada_AIDA", "US_AI_Bill_of_Rights", "UK_AI_Regulation", "China_AI_Regulations", "ModelCard", "AuditLog", "Custom"] }
-const f11 = { enum: ["Compliant", "PartiallyCompliant", "NonCompliant", "UnderReview", "NotApplicable"] }
-const f12 = { enum: ["Successful", "Failed", "Running"] }
-const f13 = { enum: ["CustomMlModel"] }
-const f14 = { minimum: 0, maximum: 9007199254740991 }
-const f15 = { enum: ["DatabricksML"] }
-const f16 = { minimum: 0, maximum: 1 }
-const f17 = { enum: ["realtime", "batch", "streaming", "edge", "serverless"] }
-const f18 = { enum: ["Creating", "Running", "Updating", "Stopped", "Failed"] }
-const f19 = {  }
-const f20 = { enum: ["Healthy", "Warning", "Drifted", "Paused", "Failed"] }
-const f21 = { minLength: 1, maxLength: 64, pattern: /^[a-zA-Z]{1,64}$/u, form: "What kind of record is meant: one of the six of this standard, or another such as `table`, `dashboard`, `team` or `user`." }
-const f22 = { minLength: 36, maxLength: 36, pattern: /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u, form: "A UUID (RFC 9562) in its usual form, upper or lower case." }
-const f23 = { enum: ["global", "local"] }
-const f24 = { enum: ["integer", "number", "string", "array", "date", "timestamp", "object", "boolean"] }
-const f25 = { enum: ["gcp_credential_path"] }
-const f26 = { enum: ["gcp_adc"] }
-const f27 = { enum: ["external_account"] }
-const f28 = { enum: ["service_account"] }
-const f29 = { enum: ["Minimal", "Limited", "High", "Unacceptable"] }
-const f30 = { enum: ["Approved", "PendingReview", "Rejected", "Unauthorized"] }
-const f31 = { enum: ["H2O"] }
-const f32 = { enum: ["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512", "BLAKE3", "CRC32C", "Other"] }
-const f33 = { enum: ["HuggingFace"] }
-const f34 = { enum: ["Kubeflow"] }
-const f35 = { enum: ["Manual", "ViewLineage", "QueryLineage", "PipelineLineage", "DashboardLineage", "DbtLineage", "SparkLineage", "OpenLineage", "ExternalTableLineage", "CrossDatabaseLineage", "ChildAssets"] }
-const f36 = { enum: ["lineageEdge"] }
-const f37 = { enum: ["performance", "fairness", "drift", "importance", "quality"] }
-const f38 = { maxLength: 9, pattern: /^(?:NaN|-?Infinity)$/u, form: "A measured number, or one of the words `NaN`, `Infinity` and `-Infinity` for what JSON has no number for." }
-const f39 = { enum: ["higherIsBetter", "lowerIsBetter"] }
-const f40 = { minimum: -9007199254740991, maximum: 9007199254740991 }
-const f41 = { enum: ["mldataset"] }
-const f42 = { enum: ["Draft", "In Review", "Approved", "Archived", "Deprecated", "Rejected", "Unprocessed"] }
-const f43 = { enum: ["mlexperiment"] }
-const f44 = { enum: ["numerical", "categorical", "integer", "long", "float", "double", "boolean", "string", "text", "date", "timestamp", "array", "object", "embedding", "image", "audio", "tensor"] }
-const f45 = { enum: ["mlmodel"] }
-const f46 = { enum: ["Mlflow", "SageMaker", "AzureML", "VertexAI", "DatabricksML", "Kubeflow", "WeightsAndBiases", "Neptune", "H2O", "HuggingFace", "Sklearn", "CustomMlModel"] }
-const f47 = { enum: ["Experimentation", "Registration", "Deployment", "Monitoring", "Retired"] }
-const f48 = { minLength: 1, maxLength: 128 }
-const f49 = { enum: ["mlmodelService"] }
-const f50 = { enum: ["Pending", "Ready", "Failed"] }
-const f51 = { enum: ["mlrun"] }
-const f52 = { enum: ["Scheduled", "Running", "Finished", "Failed", "Killed"] }
-const f53 = { enum: ["Mlflow"] }
-const f54 = { enum: ["Neptune"] }
-const f55 = { enum: ["Passed", "Failed", "Skipped"] }
-const f56 = { enum: ["content", "column_name"] }
-const f57 = { enum: ["SageMaker"] }
-const f58 = { enum: ["Sklearn"] }
-const f59 = { enum: ["Classification", "Glossary"] }
-const f60 = { enum: ["Manual", "Propagated", "Automated", "Derived", "Generated"] }
-const f61 = { enum: ["Suggested", "Confirmed"] }
-const f62 = { minLength: 20, maxLength: 40, pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,12})?([Zz]|[+-][0-9]{2}:?[0-9]{2})$/u, form: "A date and time written with its offset from UTC (RFC 3339)." }
-const f63 = { minLength: 10, maxLength: 10, pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u, form: "A date written as year, month and day (ISO 8601)." }
-const f64 = { minimum: 0, maximum: 100 }
-const f65 = { enum: ["VertexAI"] }
-const f66 = { enum: ["WeightsAndBiases"] }
+/** The same facets in an object that has all of them, so that the engine takes every one for the same kind of object. */
+function facets({ minLength, maxLength, minimum, maximum, pattern, form, enum: words }: TextFacets & NumberFacets): TextFacets & NumberFacets {
+  return { minLength, maxLength, minimum, maximum, pattern, form, enum: words }
+}
+
+const f0 = /* @__PURE__ */ facets({ minimum: -62135596800000, maximum: 253402300799999, form: "A moment as milliseconds since 1970-01-01T00:00:00Z, within the years 0001 to 9999." })
+const f1 = /* @__PURE__ */ facets({ maxLength: 1024 })
+const f2 = /* @__PURE__ */ facets({ maxLength: 100000 })
+const f3 = /* @__PURE__ */ facets({ minLength: 3, maxLength: 8192, pattern: /^[A-Za-z][A-Za-z0-9+.-]*:(?:[^\u0000-\u0020\u007f-\u009f<>"{}|\\^`%#]|%[0-9A-Fa-f]{2})*(?:#(?:[^\u0000-\u0020\u007f-\u009f<>"{}|\\^`%#]|%[0-9A-Fa-f]{2})*)?$/u, form: "An absolute IRI (RFC 3987): a scheme and a colon first, no space, no quote, no angle bracket, `%` only before two hexadecimal digits, at most one `#`." })
+const f4 = /* @__PURE__ */ facets({ enum: ["AzureML"] })
+const f5 = /* @__PURE__ */ facets({ minimum: 0, maximum: 1000000000 })
+const f6 = /* @__PURE__ */ facets({ enum: ["Manual", "Propagated", "Automated", "Derived", "Ingested", "Suggested"] })
+const f7 = /* @__PURE__ */ facets({ minLength: 1, maxLength: 256, pattern: /^(?:\.{0,2}:(?:[^:\r\n\u2028\u2029](?:[^:\r\n\u2028\u2029]|:[^:\r\n\u2028\u2029])*:?)?|(?:\.?[^.:\r\n\u2028\u2029]|\.\.[^:\r\n\u2028\u2029])(?:[^:\r\n\u2028\u2029]|:[^:\r\n\u2028\u2029])*:?)$/u, form: "A name within its parent: no `::`, no line break, not `.` or `..`, which no path can hold." })
+const f8 = /* @__PURE__ */ facets({ minLength: 1, maxLength: 3072 })
+const f9 = /* @__PURE__ */ facets({ minLength: 1, maxLength: 1024 })
+const f10 = /* @__PURE__ */ facets({ enum: ["GDPR", "EU_AI_Act", "NIST_AI_RMF", "ISO_IEC_42001", "Singapore_Model_AI_Governance", "Canada_AIDA", "US_AI_Bill_of_Rights", "UK_AI_Regulation", "China_AI_Regulations", "ModelCard", "AuditLog", "Custom"] })
+const f11 = /* @__PURE__ */ facets({ enum: ["Compliant", "PartiallyCompliant", "NonCompliant", "UnderReview", "NotApplicable"] })
+const f12 = /* @__PURE__ */ facets({ enum: ["Successful", "Failed", "Running"] })
+const f13 = /* @__PURE__ */ facets({ enum: ["CustomMlModel"] })
+const f14 = /* @__PURE__ */ facets({ minimum: 0, maximum: 9007199254740991 })
+const f15 = /* @__PURE__ */ facets({ enum: ["DatabricksML"] })
+const f16 = /* @__PURE__ */ facets({ minimum: 0, maximum: 1 })
+const f17 = /* @__PURE__ */ facets({ enum: ["realtime", "batch", "streaming", "edge", "serverless"] })
+const f18 = /* @__PURE__ */ facets({ enum: ["Creating", "Running", "Updating", "Stopped", "Failed"] })
+const f19 = /* @__PURE__ */ facets({  })
+const f20 = /* @__PURE__ */ facets({ enum: ["Healthy", "Warning", "Drifted", "Paused", "Failed"] })
+const f21 = /* @__PURE__ */ facets({ minLength: 1, maxLength: 64, pattern: /^[a-zA-Z]{1,64}$/u, form: "What kind of record is meant: one of the six of this standard, or another such as `table`, `dashboard`, `team` or `user`." })
+const f22 = /* @__PURE__ */ facets({ minLength: 36, maxLength: 36, pattern: /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/u, form: "A UUID (RFC 9562) in its usual form, upper or lower case." })
+const f23 = /* @__PURE__ */ facets({ enum: ["global", "local"] })
+const f24 = /* @__PURE__ */ facets({ enum: ["integer", "number", "string", "array", "date", "timestamp", "object", "boolean"] })
+const f25 = /* @__PURE__ */ facets({ enum: ["gcp_credential_path"] })
+const f26 = /* @__PURE__ */ facets({ enum: ["gcp_adc"] })
+const f27 = /* @__PURE__ */ facets({ enum: ["external_account"] })
+const f28 = /* @__PURE__ */ facets({ enum: ["service_account"] })
+const f29 = /* @__PURE__ */ facets({ enum: ["Minimal", "Limited", "High", "Unacceptable"] })
+const f30 = /* @__PURE__ */ facets({ enum: ["Approved", "PendingReview", "Rejected", "Unauthorized"] })
+const f31 = /* @__PURE__ */ facets({ enum: ["H2O"] })
+const f32 = /* @__PURE__ */ facets({ enum: ["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512", "BLAKE3", "CRC32C", "Other"] })
+const f33 = /* @__PURE__ */ facets({ enum: ["HuggingFace"] })
+const f34 = /* @__PURE__ */ facets({ enum: ["Kubeflow"] })
+const f35 = /* @__PURE__ */ facets({ enum: ["Manual", "ViewLineage", "QueryLineage", "PipelineLineage", "DashboardLineage", "DbtLineage", "SparkLineage", "OpenLineage", "ExternalTableLineage", "CrossDatabaseLineage", "ChildAssets"] })
+const f36 = /* @__PURE__ */ facets({ enum: ["lineageEdge"] })
+const f37 = /* @__PURE__ */ facets({ enum: ["performance", "fairness", "drift", "importance", "quality"] })
+const f38 = /* @__PURE__ */ facets({ maxLength: 9, pattern: /^(?:NaN|-?Infinity)$/u, form: "A measured number, or one of the words `NaN`, `Infinity` and `-Infinity` for what JSON has no number for." })
+const f39 = /* @__PURE__ */ facets({ enum: ["higherIsBetter", "lowerIsBetter"] })
+const f40 = /* @__PURE__ */ facets({ minimum: -9007199254740991, maximum: 9007199254740991 })
+const f41 = /* @__PURE__ */ facets({ enum: ["mldataset"] })
+const f42 = /* @__PURE__ */ facets({ enum: ["Draft", "In Review", "Approved", "Archived", "Deprecated", "Rejected", "Unprocessed"] })
+const f43 = /* @__PURE__ */ facets({ enum: ["mlexperiment"] })
+const f44 = /* @__PURE__ */ facets({ enum: ["numerical", "categorical", "integer", "long", "float", "double", "boolean", "string", "text", "date", "timestamp", "array", "object", "embedding", "image", "audio", "tensor"] })
+const f45 = /* @__PURE__ */ facets({ enum: ["mlmodel"] })
+const f46 = /* @__PURE__ */ facets({ enum: ["Mlflow", "SageMaker", "AzureML", "VertexAI", "DatabricksML", "Kubeflow", "WeightsAndBiases", "Neptune", "H2O", "HuggingFace", "Sklearn", "CustomMlModel"] })
+const f47 = /* @__PURE__ */ facets({ enum: ["Experimentation", "Registration", "Deployment", "Monitoring", "Retired"] })
+const f48 = /* @__PURE__ */ facets({ minLength: 1, maxLength: 128 })
+const f49 = /* @__PURE__ */ facets({ enum: ["mlmodelService"] })
+const f50 = /* @__PURE__ */ facets({ enum: ["Pending", "Ready", "Failed"] })
+const f51 = /* @__PURE__ */ facets({ enum: ["mlrun"] })
+const f52 = /* @__PURE__ */ facets({ enum: ["Scheduled", "Running", "Finished", "Failed", "Killed"] })
+const f53 = /* @__PURE__ */ facets({ enum: ["Mlflow"] })
+const f54 = /* @__PURE__ */ facets({ enum: ["Neptune"] })
+const f55 = /* @__PURE__ */ facets({ enum: ["Passed", "Failed", "Skipped"] })
+const f56 = /* @__PURE__ */ facets({ enum: ["content", "column_name"] })
+const f57 = /* @__PURE__ */ facets({ enum: ["SageMaker"] })
+const f58 = /* @__PURE__ */ facets({ enum: ["Sklearn"] })
+const f59 = /* @__PURE__ */ facets({ enum: ["Classification", "Glossary"] })
+const f60 = /* @__PURE__ */ facets({ enum: ["Manual", "Propagated", "Automated", "Derived", "Generated"] })
+const f61 = /* @__PURE__ */ facets({ enum: ["Suggested", "Confirmed"] })
+const f62 = /* @__PURE__ */ facets({ minLength: 20, maxLength: 40, pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,12})?([Zz]|[+-][0-9]{2}:?[0-9]{2})$/u, form: "A date and time written with its offset from UTC (RFC 3339)." })
+const f63 = /* @__PURE__ */ facets({ minLength: 10, maxLength: 10, pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u, form: "A date written as year, month and day (ISO 8601)." })
+const f64 = /* @__PURE__ */ facets({ minimum: 0, maximum: 100 })
+const f65 = /* @__PURE__ */ facets({ enum: ["VertexAI"] })
+const f66 = /* @__PURE__ */ facets({ enum: ["WeightsAndBiases"] })
 
 export function checkAccessDetails(value: unknown, check: Checks): void {
   if (!check.object(value)) return
