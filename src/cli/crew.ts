@@ -23,7 +23,7 @@ const AHEAD = 3
 export class Crew {
   private readonly pool: WorkerPool<Job, Portion>
   private readonly batch: number
-  /** Memory that output was in, for threads to write over: to have it new each time costs as much as a third of all the work. */
+  /** Memory that output was in, for threads to write over: where it is new each time, the collector takes a good part of the cores for itself. */
   private readonly spares: Uint8Array<ArrayBuffer>[] = []
 
   constructor(private readonly session: Session, private readonly task: Task, private readonly size: number) {

@@ -37,7 +37,7 @@ export class LiteralWriter<Node> {
 
   set(node: Node, field: WrittenField, values: unknown): void {
     if (!Array.isArray(values)) this.wrongKind(field, values, 'list')
-    if (values.length > 1 && values.every(isPlain)) for (const text of orderedSet(values, true)) this.plain(node, field.predicate, text, datatypes.string)
+    if (values.length > 1 && values.every(isUnremarkable)) for (const text of orderedSet(values, true)) this.plain(node, field.predicate, text, datatypes.string)
     else for (const value of values.every((value) => typeof value === 'string') ? canonicalSet(values) : values) this.text(node, field, value)
   }
 
@@ -139,6 +139,6 @@ export class LiteralWriter<Node> {
   }
 }
 
-function isPlain(value: unknown): value is string {
+function isUnremarkable(value: unknown): value is string {
   return typeof value === 'string' && traitsOf(value) === 0
 }
