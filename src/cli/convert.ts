@@ -84,7 +84,7 @@ async function run(args: readonly string[], session: Session): Promise<void> {
   const file = output === undefined || output === '-' ? undefined : openNamed(output, () => OutputFile.open(output, packed))
   const rejects = openRejects(plan, file)
   await withFiles([...(file ? [file] : []), ...(rejects?.files ?? [])], session, async () => {
-    const out = file || packing === undefined ? session.out : new TextOutput(session.surroundings.stdout, packed)
+    const out = file || packing === undefined ? session.out : new TextOutput(session.surroundings.stdout, { ...packed, reuse: true })
     const write = (data: string | Uint8Array, done?: () => void) => (file ? file.write(data, done) : out === session.out ? session.print(data, done) : out.write(data, done))
     const { tally, stopped } = await convertAll(inputs, plan, session, { rejects, write })
     if (!file) await out.finish()

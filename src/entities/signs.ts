@@ -1,7 +1,10 @@
-/** What a text may hold that has to be looked at closely: what tokens and keys begin with, signs of passwords and signatures, and what RDF escapes. */
+/** What tokens and private keys begin with. */
+export const TOKEN_BEGINNINGS = [
+  'hf_', 'AKIA', 'ASIA', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'dapi', 'xoxa-', 'xoxb-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'AIza', 'sk-', 'eyJ', '-----BEGIN',
+]
+/** What a text may hold that has to be looked at closely: those, signs of passwords and signatures, and what RDF escapes. */
 const SIGNS = [
-  '=', '@', 'hf_', 'AKIA', 'ASIA', 'ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_', 'glpat-', 'dapi', 'xoxa-', 'xoxb-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'AIza', 'sk-', 'eyJ', '-----BEGIN',
-  '"', '\\', '\u007f', ...Array.from({ length: 32 }, (_, unit) => String.fromCharCode(unit)),
+  ...TOKEN_BEGINNINGS, '=', '@', '"', '\\', '\u007f', ...Array.from({ length: 32 }, (_, unit) => String.fromCharCode(unit)),
 ]
 const OUTSIDE_SEGMENTS = Array.from({ length: 128 }, (_, unit) => String.fromCharCode(unit)).filter((character) => !/[A-Za-z0-9._-]/.test(character))
 
@@ -9,7 +12,7 @@ const OUTSIDE_SEGMENTS = Array.from({ length: 128 }, (_, unit) => String.fromCha
  * By state plus unit of ASCII, the state that follows, or -1 when a sign has been met: the automaton of Aho and Corasick (Communications of the ACM 18, 1975),
  * whose states are multiples of 128 and which begins at 0.
  */
-export type Automaton = Int16Array
+type Automaton = Int16Array
 
 /** Meets what there may be to mind in a text. */
 export const textSigns = /* @__PURE__ */ automaton(SIGNS)

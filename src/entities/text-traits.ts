@@ -1,3 +1,5 @@
+import { TOKEN_BEGINNINGS } from './signs.js'
+
 /** Holds a character that N-Triples and Turtle escape. */
 export const TO_ESCAPE = 1
 /** Holds a character beyond ASCII; others are never half a character. */
@@ -13,7 +15,7 @@ const REMARKABLE = /[^ !#-,./0-<>?A-HK-[\]^`a-oq-~](?<=[^ -~]|["\\=@]|hf_|gh[pou
 const ESCAPED = /["\\\u0000-\u001f\u007f\u0085\u2028\u2029\ufffe\uffff]/
 const FOREIGN = /[^\u0000-\u007f]/
 const SIGN = /[=@]/
-const TOKEN = /hf_|A[KS]IA|gh[pousr]_|github_pat_|glpat-|dapi|xox.-|AIza|sk-|eyJ|-----BEGIN/
+const TOKEN = /* @__PURE__ */ new RegExp(TOKEN_BEGINNINGS.join('|'))
 
 /** What there is to mind about a text, as a sum of the flags above. Most texts have nothing to mind, and are told so fast, for every text is asked. */
 export function traitsOf(text: string): number {

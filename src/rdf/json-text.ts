@@ -32,9 +32,10 @@ interface Member {
   readonly next: string
 }
 
-/** Most shapes that are remembered, and most keys of one. */
+/** Most shapes that are remembered, most keys of one, and the longest of these. */
 const MOST_SHAPES = 256
 const MOST_KEYS = 64
+const LONGEST_KEY = 64
 
 class JsonPrinter {
   /** By their first keys. */
@@ -82,7 +83,7 @@ class JsonPrinter {
 
   private remembered(keys: readonly string[]): readonly Member[] {
     const members = this.membersOf(keys)
-    if (keys.length > MOST_KEYS) return members
+    if (keys.length > MOST_KEYS || keys.some((key) => key.length > LONGEST_KEY)) return members
     if (this.shapes.size >= MOST_SHAPES) this.shapes.clear()
     this.shapes.set(keys[0]!, { keys, members })
     return members
